@@ -1,0 +1,19 @@
+package dev.custody.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** To be documented. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+  ElementType.PARAMETER,
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.LOCAL_VARIABLE,
+  ElementType.TYPE_USE
+})
+public @interface RunsOnce {}
