@@ -1,0 +1,19 @@
+// Starting uses the idle request up; only the started one can be ended.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.IdleRequest;
+import dev.custody.blk.Request;
+
+class RejectAfterStart {
+  void queue(@Owned IdleRequest<Pdu> idle, boolean ready) {
+    Request<Pdu> rq = idle.start();
+    if (!ready) {
+      rq.requeue(false);
+      return;
+    }
+    rq.endOk();
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,22 @@
+// Try-with-resources closes the lease itself.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class ResourceClosedByHand {
+  int use() {
+    try (Lease lease = new Lease()) {
+      int id = lease.id();
+      return id;
+    }
+  }
+}
+
+@Tracked
+class Lease implements AutoCloseable {
+  @Override
+  public void close(@Owned Lease this) {}
+
+  int id() {
+    return 0;
+  }
+}

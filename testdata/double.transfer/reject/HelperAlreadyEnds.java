@@ -1,0 +1,20 @@
+// The helper's parameter says that it ends the request.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.Request;
+
+class HelperAlreadyEnds {
+  void finish(@Owned Request<Pdu> rq) {
+    fail(rq);
+    // :: error: [double.transfer]
+    rq.end(BlkStatus.IOERR);
+  }
+
+  void fail(@Owned Request<Pdu> rq) {
+    rq.end(BlkStatus.IOERR);
+  }
+}
+
+class Pdu {
+  int retries;
+}

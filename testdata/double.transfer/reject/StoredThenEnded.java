@@ -1,0 +1,18 @@
+// The table owns what was put into it.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.InflightTable;
+import dev.custody.blk.Request;
+
+class StoredThenEnded {
+  void keep(InflightTable<Pdu> table, @Owned Request<Pdu> rq, boolean now) {
+    table.put(rq);
+    if (now) {
+      // :: error: [double.transfer]
+      rq.endOk();
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,21 @@
+// The break leaves the loop before the end is reached.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.Request;
+
+class BreakSkipsTheEnd {
+  void finish(@Owned Request<Pdu> rq, int status) {
+    while (true) {
+      if (status == 0) {
+        rq.end(BlkStatus.IOERR);
+        break;
+      }
+      rq.endOk();
+      return;
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,24 @@
+// The handler of the failed transfer must end the request.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.Request;
+import java.io.IOException;
+
+class CatchForgets {
+  void finish(@Owned Request<Pdu> rq) {
+    try {
+      transfer(rq);
+    } catch (IOException e) {
+      rq.end(BlkStatus.IOERR);
+      return;
+    }
+    rq.endOk();
+  }
+
+  void transfer(@Borrowed Request<Pdu> rq) throws IOException {}
+}
+
+class Pdu {
+  int retries;
+}

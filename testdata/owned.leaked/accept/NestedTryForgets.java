@@ -1,0 +1,30 @@
+// The inner handler swallows the failure and forgets the request.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.Request;
+import java.io.IOException;
+
+class NestedTryForgets {
+  void finish(@Owned Request<Pdu> rq) {
+    try {
+      try {
+        transfer(rq);
+      } catch (IOException e) {
+        rq.end(BlkStatus.IOERR);
+        return;
+      }
+      rq.endOk();
+    } finally {
+      note();
+    }
+  }
+
+  void transfer(@Borrowed Request<Pdu> rq) throws IOException {}
+
+  void note() {}
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,17 @@
+// The started request comes from the call of start().
+import dev.custody.annotations.Owned;
+import dev.custody.blk.IdleRequest;
+import dev.custody.blk.Request;
+
+class StartedNeverEnded {
+  int queue(@Owned IdleRequest<Pdu> idle) {
+    Request<Pdu> rq = idle.start();
+    int bytes = rq.bytes();
+    rq.endOk();
+    return bytes;
+  }
+}
+
+class Pdu {
+  int retries;
+}

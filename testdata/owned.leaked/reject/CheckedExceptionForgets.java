@@ -1,0 +1,19 @@
+// A checked exception leaves the method with the request unended.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import java.io.IOException;
+
+class CheckedExceptionForgets {
+  // :: error: [owned.leaked]
+  void queue(@Owned Request<Pdu> rq) throws IOException {
+    transfer(rq);
+    rq.endOk();
+  }
+
+  void transfer(@Borrowed Request<Pdu> rq) throws IOException {}
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,19 @@
+// A loop that may run zero times is no promise.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class LoopMayNotRun {
+  // :: error: [owned.leaked]
+  void finish(@Owned Request<Pdu> rq, int[] lanes) {
+    for (int lane : lanes) {
+      if (lane == 0) {
+        rq.endOk();
+        return;
+      }
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}

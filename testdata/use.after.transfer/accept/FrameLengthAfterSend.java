@@ -1,0 +1,23 @@
+// The length is counted around the sending of a frame.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class FrameLengthAfterSend {
+  private long bytes;
+
+  void transmit(@Owned Frame frame) {
+    bytes += frame.length();
+    frame.send();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,17 @@
+// The wire id is all the driver has left once hardware has the request.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class GivenToHardware {
+  private int hwQueue;
+
+  int submit(@Owned Request<Pdu> rq) {
+    hwQueue = rq.hwQueue();
+    int wire = rq.giveToHardware();
+    return wire;
+  }
+}
+
+class Pdu {
+  int retries;
+}

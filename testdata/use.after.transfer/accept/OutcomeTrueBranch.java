@@ -1,0 +1,40 @@
+// On the true side of tryClose the count is gone.
+import dev.custody.annotations.Outcome;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Refcounted;
+import dev.custody.annotations.Tracked;
+import dev.custody.annotations.TransfersOn;
+import org.jspecify.annotations.Nullable;
+
+class OutcomeTrueBranch {
+  int close(@Refcounted Session session) {
+    int id = session.id();
+    if (session.tryClose()) {
+      return id;
+    }
+    session.put();
+    return -1;
+  }
+}
+
+@Tracked
+interface Session {
+  @Refcounted
+  Session share(@Owned Session this);
+
+  @TransfersOn(when = Outcome.NEVER)
+  @Refcounted
+  Session get(@Refcounted Session this);
+
+  void put(@Refcounted Session this);
+
+  @TransfersOn(when = Outcome.TRUE)
+  boolean tryClose(@Refcounted Session this);
+
+  @TransfersOn(when = Outcome.NON_NULL)
+  @Nullable @Owned Session tryOwn(@Refcounted Session this);
+
+  void close(@Owned Session this);
+
+  int id();
+}

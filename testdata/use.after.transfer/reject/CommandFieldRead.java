@@ -1,0 +1,18 @@
+// A public field is read after the end of its object.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class CommandFieldRead {
+  int finish(@Owned Command command) {
+    command.finish();
+    // :: error: [use.after.transfer]
+    return command.opcode;
+  }
+}
+
+@Tracked
+class Command {
+  int opcode;
+
+  void finish(@Owned Command this) {}
+}
