@@ -1,0 +1,18 @@
+// An exclusive use of the request ends the loans taken before.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class ExclusiveUseEndsSharedLoan {
+  int move(@Owned Request<Pdu> rq, long sector) {
+    Pdu data = rq.data();
+    rq.setSector(sector);
+    // :: error: [borrow.outlives.owner]
+    int retries = data.retries;
+    rq.endOk();
+    return retries;
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,17 @@
+// A field of type Object keeps the request as well.
+import dev.custody.annotations.Borrowed;
+import dev.custody.blk.Request;
+import dev.custody.blk.TimeoutAction;
+
+class LoanInObjectField {
+  private long lastSector;
+
+  TimeoutAction timeout(@Borrowed Request<Pdu> rq) {
+    lastSector = rq.sector();
+    return TimeoutAction.RESET_TIMER;
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,24 @@
+// A field that is not final keeps the loan beyond it.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class LoanInBorrowedField {
+  private @Borrowed Frame last;
+
+  void trace(@Borrowed Frame frame) {
+    // :: error: [borrow.stored]
+    last = frame;
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

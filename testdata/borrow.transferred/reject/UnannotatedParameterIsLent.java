@@ -1,0 +1,21 @@
+// A tracked parameter without a qualifier is lent.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class UnannotatedParameterIsLent {
+  void finish(Frame frame) {
+    // :: error: [borrow.transferred]
+    frame.send();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,20 @@
+// The visitor of requests in flight is lent each of them.
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.TagSet;
+
+class IteratedRequestEnded {
+  private int seen;
+
+  void failAll(TagSet<Pdu> tags) {
+    tags.forEachInFlight(
+        rq -> {
+          seen++;
+          // :: error: [borrow.transferred]
+          rq.end(BlkStatus.IOERR);
+        });
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,41 @@
+// The callee's counted parameter takes the count.
+import dev.custody.annotations.Outcome;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Refcounted;
+import dev.custody.annotations.Tracked;
+import dev.custody.annotations.TransfersOn;
+import org.jspecify.annotations.Nullable;
+
+class CountMovesToCallee {
+  void split(@Refcounted Session session) {
+    worker(session.get());
+    worker(session);
+  }
+
+  void worker(@Refcounted Session session) {
+    session.id();
+    session.put();
+  }
+}
+
+@Tracked
+interface Session {
+  @Refcounted
+  Session share(@Owned Session this);
+
+  @TransfersOn(when = Outcome.NEVER)
+  @Refcounted
+  Session get(@Refcounted Session this);
+
+  void put(@Refcounted Session this);
+
+  @TransfersOn(when = Outcome.TRUE)
+  boolean tryClose(@Refcounted Session this);
+
+  @TransfersOn(when = Outcome.NON_NULL)
+  @Nullable @Owned Session tryOwn(@Refcounted Session this);
+
+  void close(@Owned Session this);
+
+  int id();
+}

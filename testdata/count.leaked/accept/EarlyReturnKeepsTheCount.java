@@ -1,0 +1,42 @@
+// The early return skips the release.
+import dev.custody.annotations.Outcome;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Refcounted;
+import dev.custody.annotations.Tracked;
+import dev.custody.annotations.TransfersOn;
+import org.jspecify.annotations.Nullable;
+
+class EarlyReturnKeepsTheCount {
+  boolean close(@Refcounted Session session, boolean later) {
+    if (later) {
+      session.put();
+      return false;
+    }
+    while (!session.tryClose()) {
+      Thread.onSpinWait();
+    }
+    return true;
+  }
+}
+
+@Tracked
+interface Session {
+  @Refcounted
+  Session share(@Owned Session this);
+
+  @TransfersOn(when = Outcome.NEVER)
+  @Refcounted
+  Session get(@Refcounted Session this);
+
+  void put(@Refcounted Session this);
+
+  @TransfersOn(when = Outcome.TRUE)
+  boolean tryClose(@Refcounted Session this);
+
+  @TransfersOn(when = Outcome.NON_NULL)
+  @Nullable @Owned Session tryOwn(@Refcounted Session this);
+
+  void close(@Owned Session this);
+
+  int id();
+}

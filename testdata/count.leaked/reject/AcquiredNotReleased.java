@@ -1,0 +1,18 @@
+// tryAcquire() takes a count that must be released.
+import dev.custody.blk.Request;
+import dev.custody.blk.TagSet;
+
+class AcquiredNotReleased {
+  int peek(TagSet<Pdu> tags, int tag) {
+    // :: error: [count.leaked]
+    Request<Pdu> rq = tags.tryAcquire(tag);
+    if (rq == null) {
+      return 0;
+    }
+    return rq.bytes();
+  }
+}
+
+class Pdu {
+  int retries;
+}

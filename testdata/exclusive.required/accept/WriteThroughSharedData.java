@@ -1,0 +1,14 @@
+// The shared view of the private data may be read only.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class WriteThroughSharedData {
+  void retry(@Owned Request<Pdu> rq) {
+    rq.dataExclusive().retries++;
+    rq.requeue(true);
+  }
+}
+
+class Pdu {
+  int retries;
+}

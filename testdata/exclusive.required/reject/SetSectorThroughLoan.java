@@ -1,0 +1,14 @@
+// Moving a request needs it for oneself alone.
+import dev.custody.annotations.Borrowed;
+import dev.custody.blk.Request;
+
+class SetSectorThroughLoan {
+  void remap(@Borrowed Request<Pdu> rq, long offset) {
+    // :: error: [exclusive.required]
+    rq.setSector(rq.sector() + offset);
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,36 @@
+// Sent first, cleared afterwards: in between the field is stale.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class ClearedTooLate {
+  private @Nullable @Owned Frame pending;
+
+  synchronized void put(@Owned Frame frame) {
+    if (pending == null) {
+      pending = frame;
+    } else {
+      frame.drop();
+    }
+  }
+
+  synchronized void flush() {
+    Frame frame = pending;
+    if (frame != null) {
+      // :: error: [moved.out]
+      frame.send();
+      pending = null;
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,27 @@
+// The field still refers to the request that was ended through it.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import org.jspecify.annotations.Nullable;
+
+class FieldEndedInPlace {
+  private @Nullable @Owned Request<Pdu> current;
+
+  synchronized void put(@Owned Request<Pdu> rq) {
+    if (current == null) {
+      current = rq;
+    } else {
+      rq.requeue(true);
+    }
+  }
+
+  synchronized void finish() {
+    if (current != null) {
+      // :: error: [moved.out]
+      current.endOk();
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,28 @@
+// The field may still own the last request.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import org.jspecify.annotations.Nullable;
+
+class FieldMayHoldOne {
+  private @Nullable @Owned Request<Pdu> current;
+
+  synchronized void queue(@Owned Request<Pdu> rq) {
+    if (current == null) {
+      current = rq;
+    } else {
+      rq.requeue(true);
+    }
+  }
+
+  synchronized void finish() {
+    Request<Pdu> rq = current;
+    current = null;
+    if (rq != null) {
+      rq.endOk();
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}

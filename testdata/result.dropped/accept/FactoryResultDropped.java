@@ -1,0 +1,24 @@
+// A method returns what its caller then owns.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class FactoryResultDropped {
+  void fill(FramePool pool) {
+    pool.allocate(64).send();
+  }
+}
+
+interface FramePool {
+  Frame allocate(int size);
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

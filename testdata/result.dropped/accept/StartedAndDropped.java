@@ -1,0 +1,13 @@
+// start() hands out the started request; dropping it leaves nobody to end it.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.IdleRequest;
+
+class StartedAndDropped {
+  void queue(@Owned IdleRequest<Pdu> idle) {
+    idle.start().endOk();
+  }
+}
+
+class Pdu {
+  int retries;
+}
