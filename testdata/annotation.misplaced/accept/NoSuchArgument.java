@@ -1,0 +1,21 @@
+// There is no third parameter to lend from.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class NoSuchArgument {
+  @Borrowed("#1") Frame same(@Borrowed Frame frame, int times) {
+    return frame;
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,4 @@
+// A number has no owner.
+class OwnedInt {
+  void pause(int ticks) {}
+}

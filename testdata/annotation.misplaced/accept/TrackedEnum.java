@@ -1,0 +1,5 @@
+// The constants of an enum have no owner.
+enum TrackedEnum {
+  UP,
+  DOWN
+}

@@ -1,0 +1,14 @@
+// A number is not lent.
+import dev.custody.annotations.Borrowed;
+import dev.custody.blk.Request;
+
+class BorrowedPrimitiveResult {
+  // :: error: [annotation.misplaced]
+  @Borrowed long sector(@Borrowed Request<Pdu> rq) {
+    return rq.sector();
+  }
+}
+
+class Pdu {
+  int retries;
+}

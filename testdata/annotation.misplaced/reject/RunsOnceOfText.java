@@ -1,0 +1,7 @@
+// Only a closure runs.
+import dev.custody.annotations.RunsOnce;
+
+interface RunsOnceOfText {
+  // :: error: [annotation.misplaced]
+  void submit(@RunsOnce String name);
+}

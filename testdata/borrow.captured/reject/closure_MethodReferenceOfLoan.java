@@ -1,0 +1,31 @@
+// A method reference captures its receiver.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsNow;
+import dev.custody.annotations.Tracked;
+
+class MethodReferenceOfLoan {
+  void watch(Bus bus, @Borrowed Frame frame) {
+    // :: error: [borrow.captured]
+    bus.subscribe(frame::length);
+  }
+}
+
+interface Bus {
+  void subscribe(Runnable listener);
+}
+
+interface Meter {
+  void measure(@RunsNow Runnable probe);
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,16 @@
+// A request found by its tag is a loan of the request that the tag is of.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class LoanThroughTag {
+  int finish(@Owned Request<Pdu> rq) {
+    Request<Pdu> loan = rq.tagSet().request(rq.tag());
+    rq.endOk();
+    // :: error: [borrow.outlives.owner]
+    return loan.bytes();
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,17 @@
+// What is found by its tag is lent, and not to be ended.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class LoanThroughTagEnded {
+  void finish(@Owned Request<Pdu> rq) {
+    Request<Pdu> loan = rq.tagSet().request(rq.tag());
+    loan.bytes();
+    // :: error: [borrow.transferred]
+    loan.endOk();
+    rq.endOk();
+  }
+}
+
+class Pdu {
+  int retries;
+}

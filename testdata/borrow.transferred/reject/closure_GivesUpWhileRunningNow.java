@@ -1,0 +1,32 @@
+// What may run many times during the call cannot give the frame up.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsNow;
+import dev.custody.annotations.RunsOnce;
+import dev.custody.annotations.Tracked;
+
+class GivesUpWhileRunningNow {
+  void send(Repeat repeat, @Owned Frame frame) {
+    // :: error: [borrow.transferred]
+    repeat.run(() -> frame.send());
+    frame.drop();
+  }
+}
+
+interface Repeat {
+  void run(@RunsNow Runnable body);
+}
+
+interface Once {
+  void run(@RunsNow @RunsOnce Runnable body);
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

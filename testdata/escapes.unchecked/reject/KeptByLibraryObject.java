@@ -1,0 +1,22 @@
+// A library object keeps the frame, and nobody knows who gives it up.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class KeptByLibraryObject {
+  void publish(@Owned Frame frame) {
+    // :: error: [escapes.unchecked]
+    new javax.management.Attribute("frame", frame);
+    frame.send();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

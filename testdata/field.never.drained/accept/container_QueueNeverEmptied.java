@@ -1,0 +1,30 @@
+// The queue is filled and never polled.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+
+class QueueNeverEmptied {
+  private final ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+
+  synchronized void add(@Owned Frame frame) {
+    queue.add(frame);
+  }
+
+  synchronized void drain() {
+    Frame frame;
+    while ((frame = queue.poll()) != null) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,28 @@
+// The slots of an array are filled and never emptied.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class ArrayNeverEmptied {
+  // :: error: [field.never.drained]
+  private final @Nullable @Owned Frame[] slots = new Frame[16];
+
+  synchronized void put(int port, @Owned Frame frame) {
+    if (slots[port] == null) {
+      slots[port] = frame;
+    } else {
+      frame.drop();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,25 @@
+// A static field is no exception.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class StaticField {
+  private static @Nullable @Owned Frame spare = new Frame();
+
+  static synchronized @Nullable @Owned Frame take() {
+    Frame frame = spare;
+    spare = null;
+    return frame;
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

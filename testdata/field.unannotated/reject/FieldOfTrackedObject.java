@@ -1,0 +1,28 @@
+// The fields of a tracked class say it as well.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+@Tracked
+class FieldOfTrackedObject {
+  // :: error: [field.unannotated]
+  private final Frame frame;
+
+  FieldOfTrackedObject(@Owned Frame frame) {
+    this.frame = frame;
+  }
+
+  void send(@Owned FieldOfTrackedObject this) {
+    frame.send();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

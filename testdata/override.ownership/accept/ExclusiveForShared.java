@@ -1,0 +1,29 @@
+// The override needs for itself alone what callers lend as shared.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class ExclusiveForShared implements Visitor {
+  @Override public void visit(@Borrowed Buffer buffer) {
+    buffer.length();
+  }
+}
+
+interface Visitor {
+  void visit(@Borrowed Buffer buffer);
+}
+
+@Tracked
+class Buffer {
+  private int length;
+
+  int length() {
+    return length;
+  }
+
+  void resize(@Borrowed(exclusive = true) Buffer this, int newLength) {
+    length = newLength;
+  }
+
+  void free(@Owned Buffer this) {}
+}

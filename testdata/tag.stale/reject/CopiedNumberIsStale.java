@@ -1,0 +1,19 @@
+// A copy of the tag is stale as soon as the tag is.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import dev.custody.blk.TagSet;
+
+class CopiedNumberIsStale {
+  int finish(@Owned Request<Pdu> rq) {
+    TagSet<Pdu> tags = rq.tagSet();
+    int tag = rq.tag();
+    int again = tag;
+    rq.endOk();
+    // :: error: [tag.stale]
+    return tags.request(again).bytes();
+  }
+}
+
+class Pdu {
+  int retries;
+}

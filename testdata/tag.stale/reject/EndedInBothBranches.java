@@ -1,0 +1,23 @@
+// Both branches end the request before its tag is converted.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.Request;
+import dev.custody.blk.TagSet;
+
+class EndedInBothBranches {
+  int finish(@Owned Request<Pdu> rq, boolean failed) {
+    TagSet<Pdu> tags = rq.tagSet();
+    int tag = rq.tag();
+    if (failed) {
+      rq.end(BlkStatus.IOERR);
+    } else {
+      rq.endOk();
+    }
+    // :: error: [tag.stale]
+    return tags.request(tag).bytes();
+  }
+}
+
+class Pdu {
+  int retries;
+}

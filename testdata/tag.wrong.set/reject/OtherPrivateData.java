@@ -1,0 +1,17 @@
+// A set of another driver's requests cannot be meant.
+import dev.custody.annotations.Borrowed;
+import dev.custody.blk.Request;
+import dev.custody.blk.TagSet;
+
+class OtherPrivateData {
+  int peek(TagSet<Admin> admin, @Borrowed Request<Pdu> rq) {
+    // :: error: [tag.wrong.set]
+    return admin.request(rq.tag()).bytes();
+  }
+}
+
+class Admin {}
+
+class Pdu {
+  int retries;
+}

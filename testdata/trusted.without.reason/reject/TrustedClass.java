@@ -1,0 +1,20 @@
+// A trusted class says it for all its bodies.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import dev.custody.annotations.Trusted;
+
+// :: error: [trusted.without.reason]
+@Trusted(reason = "") class TrustedClass {
+  void forget(@Owned Frame frame) {}
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

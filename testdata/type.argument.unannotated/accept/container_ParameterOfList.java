@@ -1,0 +1,21 @@
+// A parameter says whose the elements are.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.List;
+
+class ParameterOfList {
+  int count(List<@Owned Frame> frames) {
+    return frames.size();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
