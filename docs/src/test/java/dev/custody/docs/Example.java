@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** A program on a page, with what the page says about it. */
 sealed interface Example {
   /** The name of the first type declared, which a file of the program must have. */
-  Pattern TYPE = Pattern.compile("(?m)^(?:@\\w+ |public |final |abstract )*(?:class|interface|record|enum) (\\w+)");
+  Pattern TYPE =
+      Pattern.compile(
+          "(?m)^(?:@\\w+ |public |final |abstract )*(?:class|interface|record|enum) (\\w+)");
 
   /** Returns the program. */
   Fence program();

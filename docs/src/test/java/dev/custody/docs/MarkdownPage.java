@@ -49,7 +49,8 @@ record MarkdownPage(Path file, String text) {
   }
 
   /**
-   * Returns the programs of the page. The block after a rejected program quotes what javac says of it.
+   * Returns the programs of the page. The block after a rejected program quotes what javac says of
+   * it.
    *
    * @throws IllegalStateException when a program is not marked, or a rejected one has no quote
    */

@@ -25,7 +25,8 @@ final class MarkdownPageTest {
 
   @Test
   void namesAProgramAfterItsFirstType() {
-    MarkdownPage page = page("```java accept\nimport a.B;\n\npublic final class C {}\nclass D {}\n```\n");
+    MarkdownPage page =
+        page("```java accept\nimport a.B;\n\npublic final class C {}\nclass D {}\n```\n");
 
     assertThat(page.examples()).extracting(Example::fileName).containsExactly("C.java");
   }
@@ -37,7 +38,8 @@ final class MarkdownPageTest {
 
   @Test
   void takesNoHeadingFromInsideABlock() {
-    assertThat(page("# a\n```bash\n# comment\n```\n## b\n").headings()).containsExactly("# a", "## b");
+    assertThat(page("# a\n```bash\n# comment\n```\n## b\n").headings())
+        .containsExactly("# a", "## b");
   }
 
   @Test
