@@ -14,15 +14,17 @@ class NestedTryForgets {
         rq.end(BlkStatus.IOERR);
         return;
       }
-      rq.endOk();
-    } finally {
-      note();
+      settle(rq);
+    } catch (InterruptedException e) {
+      rq.end(BlkStatus.TIMEOUT);
+      return;
     }
+    rq.endOk();
   }
 
   void transfer(@Borrowed Request<Pdu> rq) throws IOException {}
 
-  void note() {}
+  void settle(@Borrowed Request<Pdu> rq) throws InterruptedException {}
 }
 
 class Pdu {

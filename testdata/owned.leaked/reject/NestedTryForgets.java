@@ -1,6 +1,7 @@
 // The inner handler swallows the failure and forgets the request.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
+import dev.custody.blk.BlkStatus;
 import dev.custody.blk.Request;
 import java.io.IOException;
 
@@ -13,15 +14,17 @@ class NestedTryForgets {
       } catch (IOException e) {
         return;
       }
-      rq.endOk();
-    } finally {
-      note();
+      settle(rq);
+    } catch (InterruptedException e) {
+      rq.end(BlkStatus.TIMEOUT);
+      return;
     }
+    rq.endOk();
   }
 
   void transfer(@Borrowed Request<Pdu> rq) throws IOException {}
 
-  void note() {}
+  void settle(@Borrowed Request<Pdu> rq) throws InterruptedException {}
 }
 
 class Pdu {

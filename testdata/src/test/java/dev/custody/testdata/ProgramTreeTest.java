@@ -64,6 +64,15 @@ final class ProgramTreeTest {
   }
 
   @Test
+  void everyBrokenDriverIsNamedAfterTheDriverItBreaks() {
+    assertThat(
+            Programs.TREE.programs("whole-drivers", Verdict.REJECT).stream()
+                .filter(program -> !Files.exists(driverOf(program)))
+                .map(Program::path))
+        .isEmpty();
+  }
+
+  @Test
   void noAcceptedProgramExpectsAFinding() {
     assertThat(
             Programs.TREE.programs().stream()
@@ -137,6 +146,12 @@ final class ProgramTreeTest {
 
   private static Path twinOf(Program program) {
     return program.path().getParent().resolveSibling("accept").resolve(program.name());
+  }
+
+  /** {@code TimerDriver_CancelDropped.java} breaks {@code TimerDriver.java}. */
+  private static Path driverOf(Program program) {
+    String name = program.name().replaceFirst("_.*", ".java");
+    return program.path().getParent().resolveSibling("accept").resolve(name);
   }
 
   private static boolean saysWhy(Path file) {

@@ -1,0 +1,25 @@
+// Code that catches RuntimeException says that it happens, and must end the request then.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class CatchesRuntimeForgets {
+  private int failures;
+
+  // :: error: [owned.leaked]
+  void finish(@Owned Request<Pdu> rq) {
+    try {
+      transfer(rq);
+    } catch (RuntimeException e) {
+      failures++;
+      return;
+    }
+    rq.endOk();
+  }
+
+  void transfer(@Borrowed Request<Pdu> rq) {}
+}
+
+class Pdu {
+  int retries;
+}
