@@ -1,5 +1,6 @@
 package dev.custody.docs;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,5 +36,12 @@ sealed interface Example {
    * @param program its source
    * @param quote what javac prints
    */
-  record Rejected(Fence program, Fence quote) implements Example {}
+  record Rejected(Fence program, Fence quote) implements Example {
+    private static final Pattern KEY = Pattern.compile("(?m): error: \\[([^]]+)]");
+
+    /** Returns the keys of the rules that the quoted messages are of. */
+    List<String> quotedKeys() {
+      return KEY.matcher(quote.body()).results().map(found -> found.group(1)).toList();
+    }
+  }
 }
