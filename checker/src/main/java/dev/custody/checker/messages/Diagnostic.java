@@ -2,8 +2,8 @@ package dev.custody.checker.messages;
 
 /**
  * The catalogue of everything the checker can say: one constant for each rule, named after the
- * mistake. The key is also the name of the rule's page ({@code docs/rules/KEY.md}) and of its folder
- * in {@code testdata}.
+ * mistake. The key is also the name of the rule's page ({@code docs/rules/KEY.md}) and of its
+ * folder in {@code testdata}.
  *
  * <p>A message says what happened, where ownership was lost, why that matters, and one way to mend
  * it. Its arguments are, in order, those that the rule of the same name passes to the {@link

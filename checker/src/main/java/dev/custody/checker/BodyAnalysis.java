@@ -1,0 +1,119 @@
+package dev.custody.checker;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.custody.checker.contracts.Contracts;
+import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.messages.Reporter;
+import dev.custody.checker.resources.Step;
+import dev.custody.checker.rules.FlowRule;
+import dev.custody.checker.transfer.Body;
+import dev.custody.checker.transfer.Flow;
+import dev.custody.checker.types.Qualifier;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.ControlFlowGraph;
+import org.checkerframework.dataflow.cfg.UnderlyingAST;
+import org.checkerframework.dataflow.cfg.builder.CFGBuilder;
+import org.checkerframework.javacutil.TreePathUtil;
+import org.checkerframework.javacutil.TreeUtils;
+
+/** Analyses one body, and the lambdas in it, and shows every step to the rules. */
+final class BodyAnalysis {
+
+  private final ProcessingEnvironment environment;
+  private final Contracts contracts;
+  private final Reporter reporter;
+  private final Statistics statistics;
+  private final boolean allExceptions;
+
+  BodyAnalysis(
+      ProcessingEnvironment environment,
+      Contracts contracts,
+      Reporter reporter,
+      Statistics statistics,
+      boolean allExceptions) {
+    this.environment = environment;
+    this.contracts = contracts;
+    this.reporter = reporter;
+    this.statistics = statistics;
+    this.allExceptions = allExceptions;
+  }
+
+  /**
+   * Analyses a body.
+   *
+   * @param capturedByClass is told what each local class in the body captures
+   */
+  void run(Body body, BiConsumer<Tree, Map<VariableElement, Qualifier>> capturedByClass) {
+    try {
+      follow(body, capturedByClass);
+    } catch (RuntimeException | StackOverflowError e) {
+      // Whatever could not be followed is not proven: that is reported, and the rest goes on.
+      reporter.report(
+          Diagnostic.ESCAPES_UNCHECKED,
+          body.path().getLeaf(),
+          "this code",
+          "a construct that could not be followed (" + e + ")");
+    }
+  }
+
+  private void follow(
+      Body body, BiConsumer<Tree, Map<VariableElement, Qualifier>> capturedByClass) {
+    long start = System.nanoTime();
+    ControlFlowGraph graph =
+        CFGBuilder.build(pathToCode(body), body.code(), false, false, environment);
+    statistics.addGraph(System.nanoTime() - start);
+    start = System.nanoTime();
+    Flow flow = new Flow(body, graph, allExceptions);
+    Set<Tree> transfers = Collections.newSetFromMap(new IdentityHashMap<>());
+    flow.run(
+        step -> {
+          if (step instanceof Step.GivenUp) {
+            transfers.add(step.at());
+          }
+          for (FlowRule rule : FlowRule.ALL) {
+            rule.check(step, reporter);
+          }
+        });
+    statistics.addFlow(System.nanoTime() - start);
+    statistics.addBody(flow.valueCount(), transfers.size());
+    for (ClassTree type : graph.getDeclaredClasses()) {
+      capturedByClass.accept(type, flow.capturedBy(type));
+    }
+    for (LambdaExpressionTree lambda : graph.getDeclaredLambdas()) {
+      run(lambdaBody(lambda, body, flow), capturedByClass);
+    }
+  }
+
+  private static TreePath pathToCode(Body body) {
+    Tree code = body.code().getCode();
+    return body.path().getLeaf() == code ? body.path() : new TreePath(body.path(), code);
+  }
+
+  private Body lambdaBody(LambdaExpressionTree lambda, Body around, Flow flow) {
+    ExecutableElement method = TreeUtils.findFunction(lambda, environment);
+    TreePath path = TreePath.getPath(around.path(), lambda);
+    return new Body(
+        Body.Kind.LAMBDA,
+        new UnderlyingAST.CFGLambda(
+            lambda, TreePathUtil.enclosingClass(path), TreePathUtil.enclosingMethod(path)),
+        path,
+        around.type(),
+        method,
+        contracts.of(method),
+        around.receiver(),
+        flow.capturedBy(lambda),
+        around.closures(),
+        around.effects(),
+        contracts);
+  }
+}

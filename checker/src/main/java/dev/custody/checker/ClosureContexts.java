@@ -1,0 +1,110 @@
+package dev.custody.checker;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.custody.checker.contracts.Contracts;
+import dev.custody.checker.contracts.MethodContract;
+import dev.custody.checker.contracts.Runs;
+import dev.custody.checker.types.TypeUses;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out when each closure of a class runs, from the parameter or variable it is given to. */
+final class ClosureContexts extends TreeScanner<@Nullable Void, @Nullable ExecutableElement> {
+
+  private final Contracts contracts;
+  private final Map<Tree, Runs> runs = new IdentityHashMap<>();
+
+  private ClosureContexts(Contracts contracts) {
+    this.contracts = contracts;
+  }
+
+  /** When each lambda, method reference and anonymous class below a tree runs. */
+  static Map<Tree, Runs> of(Tree tree, Contracts contracts) {
+    ClosureContexts contexts = new ClosureContexts(contracts);
+    contexts.scan(tree, null);
+    return contexts.runs;
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable ExecutableElement around) {
+    return super.visitMethod(tree, TreeUtils.elementFromDeclaration(tree));
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(
+      MethodInvocationTree tree, @Nullable ExecutableElement method) {
+    arguments(TreeUtils.elementFromUse(tree), tree.getArguments());
+    return super.visitMethodInvocation(tree, method);
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable ExecutableElement method) {
+    arguments(TreeUtils.elementFromUse(tree), tree.getArguments());
+    return super.visitNewClass(tree, method);
+  }
+
+  private void arguments(
+      @Nullable ExecutableElement callee, List<? extends ExpressionTree> arguments) {
+    if (callee == null || callee.getParameters().isEmpty()) {
+      return;
+    }
+    MethodContract contract = contracts.of(callee);
+    for (int i = 0; i < arguments.size(); i++) {
+      given(arguments.get(i), contract.parameter(i).runs());
+    }
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable ExecutableElement method) {
+    once(tree.getInitializer(), TreeUtils.elementFromDeclaration(tree));
+    return super.visitVariable(tree, method);
+  }
+
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable ExecutableElement method) {
+    once(tree.getExpression(), TreeUtils.elementFromTree(tree.getVariable()));
+    return super.visitAssignment(tree, method);
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable ExecutableElement method) {
+    once(tree.getExpression(), method);
+    return super.visitReturn(tree, method);
+  }
+
+  private void once(@Nullable ExpressionTree closure, @Nullable Element holder) {
+    if (closure != null && holder != null && TypeUses.runsOnce(holder)) {
+      given(closure, Runs.ONCE);
+    }
+  }
+
+  private void given(ExpressionTree argument, Runs when) {
+    Tree closure = TreeUtils.withoutParens(argument);
+    while (closure instanceof TypeCastTree cast) {
+      closure = TreeUtils.withoutParens(cast.getExpression());
+    }
+    if (closure instanceof LambdaExpressionTree || closure instanceof MemberReferenceTree) {
+      runs.put(closure, when);
+    } else if (closure instanceof NewClassTree made && made.getClassBody() != null) {
+      ClassTree body = made.getClassBody();
+      runs.put(body, when);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.custody.checker;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.custody.checker.contracts.Contracts;
+import dev.custody.checker.contracts.FieldEffects;
+import dev.custody.checker.contracts.Runs;
+import dev.custody.checker.messages.Reporter;
+import dev.custody.checker.rules.DeclarationRule;
+import dev.custody.checker.types.TrackedTypes;
+import java.util.Map;
+import org.checkerframework.framework.source.SourceVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks each top-level class: looks whether it is concerned at all, asks the rules on declarations,
+ * and has each body analysed.
+ */
+final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Void> {
+
+  private final OwnershipChecker checker;
+  private final Statistics statistics;
+  private final Contracts contracts = new Contracts(new TrackedTypes());
+
+  OwnershipVisitor(OwnershipChecker checker, Statistics statistics) {
+    super(checker);
+    this.checker = checker;
+    this.statistics = statistics;
+  }
+
+  @Override
+  public void visit(TreePath path) {
+    long start = System.nanoTime();
+    boolean concerned = new Relevance(contracts.types()).mentions(path.getLeaf());
+    statistics.addScan(System.nanoTime() - start);
+    statistics.addClass(concerned);
+    if (concerned && path.getLeaf() instanceof ClassTree type) {
+      check(type, path);
+    }
+  }
+
+  private void check(ClassTree type, TreePath path) {
+    Reporter reporter =
+        new Reporter(
+            checker::report,
+            path.getCompilationUnit(),
+            checker.getTreeUtils().getSourcePositions());
+    DeclarationRule.Context context =
+        new DeclarationRule.Context(
+            contracts, reporter, checker.getElementUtils(), checker.getTypeUtils());
+    new Declarations(context, DeclarationRule.ALL).scan(path, null);
+    Map<Tree, Runs> closures = ClosureContexts.of(type, contracts);
+    BodyAnalysis analysis =
+        new BodyAnalysis(
+            checker.getProcessingEnvironment(),
+            contracts,
+            reporter,
+            statistics,
+            checker.hasOption(OwnershipChecker.ALL_EXCEPTIONS));
+    new Bodies(analysis, contracts, closures, FieldEffects.of(type)).scan(path, null);
+  }
+}

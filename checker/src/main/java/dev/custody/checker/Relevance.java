@@ -1,0 +1,106 @@
+package dev.custody.checker;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.custody.checker.types.TrackedTypes;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks whether code mentions anything of ownership at all: a tracked type or an annotation of
+ * ours. Code that does not is skipped before any dataflow runs on it, which makes it cost close to
+ * nothing. A single walk of the tree, ended at the first mention.
+ */
+final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
+
+  private static final String ANNOTATIONS = "dev.custody.annotations.";
+
+  private final TrackedTypes types;
+
+  Relevance(TrackedTypes types) {
+    this.types = types;
+  }
+
+  /** Whether a class, method or initializer mentions anything of ownership. */
+  boolean mentions(Tree tree) {
+    return Boolean.TRUE.equals(scan(tree, null));
+  }
+
+  @Override
+  public @Nullable Boolean scan(@Nullable Tree tree, @Nullable Void p) {
+    return tree == null ? Boolean.FALSE : super.scan(tree, p);
+  }
+
+  @Override
+  public Boolean reduce(@Nullable Boolean a, @Nullable Boolean b) {
+    return Boolean.TRUE.equals(a) || Boolean.TRUE.equals(b);
+  }
+
+  @Override
+  public Boolean visitAnnotation(AnnotationTree tree, @Nullable Void p) {
+    Element element =
+        tree.getAnnotationType() instanceof ExpressionTree type
+            ? TreeUtils.elementFromTree(type)
+            : null;
+    return element instanceof TypeElement annotation
+        && annotation.getQualifiedName().toString().startsWith(ANNOTATIONS);
+  }
+
+  @Override
+  public Boolean visitClass(ClassTree tree, @Nullable Void p) {
+    return types.isTracked(TreeUtils.elementFromDeclaration(tree)) || super.visitClass(tree, p);
+  }
+
+  @Override
+  public Boolean visitVariable(VariableTree tree, @Nullable Void p) {
+    return isTracked(TreeUtils.elementFromDeclaration(tree).asType())
+        || super.visitVariable(tree, p);
+  }
+
+  @Override
+  public Boolean visitIdentifier(IdentifierTree tree, @Nullable Void p) {
+    return isTracked(TreeUtils.typeOf(tree));
+  }
+
+  @Override
+  public Boolean visitMemberSelect(MemberSelectTree tree, @Nullable Void p) {
+    return isTracked(TreeUtils.typeOf(tree)) || super.visitMemberSelect(tree, p);
+  }
+
+  @Override
+  public Boolean visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
+    return isTracked(TreeUtils.typeOf(tree)) || super.visitMethodInvocation(tree, p);
+  }
+
+  @Override
+  public Boolean visitNewClass(NewClassTree tree, @Nullable Void p) {
+    return isTracked(TreeUtils.typeOf(tree)) || super.visitNewClass(tree, p);
+  }
+
+  @Override
+  public Boolean visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void p) {
+    return isTracked(TreeUtils.typeOf(tree)) || super.visitLambdaExpression(tree, p);
+  }
+
+  @Override
+  public Boolean visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
+    return isTracked(TreeUtils.typeOf(tree)) || super.visitMemberReference(tree, p);
+  }
+
+  private boolean isTracked(@Nullable TypeMirror type) {
+    return types.isTracked(type);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.custody.checker.contracts;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which fields each method of one source file may write, by itself or through other methods of the
+ * file. A loan from a field does not survive a call which may replace the field's value.
+ */
+public final class FieldEffects {
+
+  private final Map<ExecutableElement, Set<VariableElement>> writes = new HashMap<>();
+  private final Map<ExecutableElement, Set<ExecutableElement>> calls = new HashMap<>();
+
+  private FieldEffects() {}
+
+  /**
+   * Reads a file's top-level class.
+   *
+   * @param type the class with all that is nested in it
+   * @return the effects of its methods
+   */
+  public static FieldEffects of(ClassTree type) {
+    FieldEffects effects = new FieldEffects();
+    effects.new Reader().scan(type, null);
+    return effects;
+  }
+
+  /**
+   * The fields that a call may write.
+   *
+   * @param method the method called
+   * @return fields of this file; empty for a method of another file
+   */
+  public Set<VariableElement> writtenBy(ExecutableElement method) {
+    Set<VariableElement> fields = new HashSet<>();
+    collect(method, fields, new HashSet<>());
+    return fields;
+  }
+
+  private void collect(
+      ExecutableElement method, Set<VariableElement> into, Set<ExecutableElement> seen) {
+    if (seen.add(method)) {
+      into.addAll(writes.getOrDefault(method, Set.of()));
+      for (ExecutableElement callee : calls.getOrDefault(method, Set.of())) {
+        collect(callee, into, seen);
+      }
+    }
+  }
+
+  private final class Reader extends TreeScanner<@Nullable Void, @Nullable ExecutableElement> {
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree tree, @Nullable ExecutableElement around) {
+      return super.visitMethod(tree, TreeUtils.elementFromDeclaration(tree));
+    }
+
+    @Override
+    public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable ExecutableElement method) {
+      ExpressionTree target = TreeUtils.withoutParens(tree.getVariable());
+      while (target instanceof ArrayAccessTree access) {
+        target = TreeUtils.withoutParens(access.getExpression());
+      }
+      Element element = elementOf(target);
+      if (method != null
+          && element instanceof VariableElement field
+          && element.getKind() == ElementKind.FIELD) {
+        writes.computeIfAbsent(method, m -> new HashSet<>()).add(field);
+      }
+      return super.visitAssignment(tree, method);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(
+        MethodInvocationTree tree, @Nullable ExecutableElement method) {
+      if (method != null) {
+        ExecutableElement callee = TreeUtils.elementFromUse(tree);
+        calls.computeIfAbsent(method, m -> new HashSet<>()).add(callee);
+      }
+      return super.visitMethodInvocation(tree, method);
+    }
+
+    private @Nullable Element elementOf(Tree target) {
+      return target instanceof ExpressionTree expression
+          ? TreeUtils.elementFromTree(expression)
+          : null;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.custody.checker.contracts;
+
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of JDK methods, which carry no annotations: those that look at an argument, or copy
+ * from or to it, and keep nothing of it. Everything else says nothing about ownership.
+ */
+final class Library {
+
+  /** Packages whose classes keep no argument, but for {@link #KEEPERS}. */
+  private static final Set<String> LOOKS_ONLY =
+      Set.of("java.lang", "java.nio", "java.io", "java.util.zip");
+
+  /** Classes of those packages that do keep one, or hand it to somebody. */
+  private static final Set<String> KEEPERS =
+      Set.of(
+          "java.lang.Thread",
+          "java.lang.ThreadLocal",
+          "java.lang.InheritableThreadLocal",
+          "java.lang.Runnable",
+          "java.lang.Runtime",
+          "java.lang.Iterable",
+          "java.lang.ClassValue");
+
+  private static final String OBJECTS = "java.util.Objects";
+  private static final String ARRAYS = "java.util.Arrays";
+
+  private Library() {}
+
+  /** What a method without ownership annotations demands of an argument of untracked type. */
+  static Demand demand(ExecutableElement method) {
+    String type = typeName(method);
+    if (isObjectMethod(method)) {
+      return Demand.NONE;
+    }
+    if (type.equals(OBJECTS) || type.equals(ARRAYS)) {
+      return Demand.SHARED;
+    }
+    return LOOKS_ONLY.contains(packageOf(type)) && !KEEPERS.contains(type)
+        ? Demand.SHARED
+        : Demand.UNKNOWN;
+  }
+
+  /** The argument that a method hands back, or null where it does not. */
+  static @Nullable Ref resultIs(ExecutableElement method) {
+    boolean handsBack =
+        typeName(method).equals(OBJECTS)
+            && method.getSimpleName().toString().startsWith("requireNonNull")
+            && !method.getSimpleName().contentEquals("requireNonNullElse")
+            && !method.getSimpleName().contentEquals("requireNonNullElseGet");
+    return handsBack ? new Ref.Parameter(0) : null;
+  }
+
+  /** {@code equals} compares references or what they hold, whoever overrides it. */
+  private static boolean isObjectMethod(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("equals")
+        && method.getParameters().size() == 1
+        && isObject(method.getParameters().get(0));
+  }
+
+  private static boolean isObject(VariableElement parameter) {
+    return parameter.asType().toString().equals("java.lang.Object");
+  }
+
+  private static String typeName(ExecutableElement method) {
+    Element type = method.getEnclosingElement();
+    return type instanceof TypeElement declared ? declared.getQualifiedName().toString() : "";
+  }
+
+  private static String packageOf(String type) {
+    int dot = type.lastIndexOf('.');
+    return dot < 0 ? "" : type.substring(0, dot);
+  }
+}

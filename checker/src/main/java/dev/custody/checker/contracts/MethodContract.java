@@ -1,0 +1,47 @@
+package dev.custody.checker.contracts;
+
+import dev.custody.annotations.Outcome;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a method or constructor promises its callers.
+ *
+ * @param name the method as a message names it
+ * @param receiver what it demands of its receiver
+ * @param parameters what it demands of its arguments; the last one stands for all of a varargs call
+ * @param varargs whether the last parameter takes any number of arguments
+ * @param result what it returns
+ * @param outcome on which outcome the conditional arguments change hands
+ * @param conditional the arguments that change hands only on that outcome; empty where all always
+ *     do
+ */
+public record MethodContract(
+    String name,
+    Demand receiver,
+    List<ParameterContract> parameters,
+    boolean varargs,
+    ResultContract result,
+    Outcome outcome,
+    Set<Ref> conditional) {
+
+  /**
+   * The contract of the parameter that an argument goes to.
+   *
+   * @param argument the argument's position, from 0
+   * @return its parameter's contract
+   */
+  public ParameterContract parameter(int argument) {
+    return parameters.get(Math.min(argument, parameters.size() - 1));
+  }
+
+  /**
+   * Whether an argument changes hands only on the method's {@link #outcome()}.
+   *
+   * @param ref the receiver or a parameter
+   * @return whether the caller may still hold it afterwards
+   */
+  public boolean isConditional(Ref ref) {
+    return conditional.contains(ref);
+  }
+}

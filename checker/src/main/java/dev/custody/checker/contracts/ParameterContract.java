@@ -1,0 +1,11 @@
+package dev.custody.checker.contracts;
+
+/**
+ * What a method says of one parameter.
+ *
+ * @param name the parameter's name, for messages
+ * @param demand what it demands of a tracked argument
+ * @param runs when a closure passed to it may run
+ * @param wantsTag whether it demands the tag of a request that the caller holds
+ */
+public record ParameterContract(String name, Demand demand, Runs runs, boolean wantsTag) {}

@@ -1,0 +1,28 @@
+package dev.custody.checker.contracts;
+
+import dev.custody.checker.types.Qualifier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a method says of its result.
+ *
+ * @param qualifier what the caller holds afterwards; null when the result is not tracked
+ * @param owners for a loan: whom it is lent by
+ * @param tagOf for an {@code int}: the request that it is the tag of; null for any other number
+ * @param setOf for a tag set: the request whose set it is; null where that is not known
+ * @param sameAs the argument that is handed back as it came; null where the result is another value
+ * @param droppable whether an owner may forget the result
+ */
+public record ResultContract(
+    @Nullable Qualifier qualifier,
+    List<Ref> owners,
+    @Nullable Ref tagOf,
+    @Nullable Ref setOf,
+    @Nullable Ref sameAs,
+    boolean droppable) {
+
+  /** A result that has nothing to do with ownership. */
+  public static final ResultContract UNTRACKED =
+      new ResultContract(null, List.of(), null, null, null, false);
+}

@@ -1,0 +1,95 @@
+package dev.custody.checker.messages;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import dev.custody.checker.resources.Loss;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to say something: says each diagnostic once for each expression, however many paths
+ * lead to it, and turns trees into the places that messages point at.
+ */
+public final class Reporter {
+
+  /** Where findings go: the framework, which knows positions and suppressions. */
+  public interface Sink {
+    /**
+     * Takes a finding.
+     *
+     * @param at the expression at fault
+     * @param diagnostic what is said
+     * @param arguments the arguments of its message
+     */
+    void report(Tree at, Diagnostic diagnostic, Object... arguments);
+  }
+
+  private final Sink sink;
+  private final CompilationUnitTree unit;
+  private final SourcePositions positions;
+  private final Map<Diagnostic, Set<Tree>> said = new EnumMap<>(Diagnostic.class);
+
+  /**
+   * A reporter for one source file.
+   *
+   * @param sink where findings go
+   * @param unit the file
+   * @param positions the compiler's table of positions
+   */
+  public Reporter(Sink sink, CompilationUnitTree unit, SourcePositions positions) {
+    this.sink = sink;
+    this.unit = unit;
+    this.positions = positions;
+  }
+
+  /**
+   * Says something about an expression, unless that has been said before.
+   *
+   * @param diagnostic what to say
+   * @param at the expression at fault
+   * @param arguments the arguments of its message, see {@link Diagnostic}
+   */
+  public void report(Diagnostic diagnostic, Tree at, Object... arguments) {
+    Set<Tree> places =
+        said.computeIfAbsent(diagnostic, d -> Collections.newSetFromMap(new IdentityHashMap<>()));
+    if (places.add(at)) {
+      sink.report(at, diagnostic, arguments);
+    }
+  }
+
+  /**
+   * Where ownership was lost, as a message points at it.
+   *
+   * @param loss the loss, or null where none is known
+   * @return the line, such as {@code "line 12"}
+   */
+  public String where(@Nullable Loss loss) {
+    return loss == null ? "on some path" : where(loss.at());
+  }
+
+  /**
+   * Where a tree stands.
+   *
+   * @param tree a tree of this file
+   * @return its line, such as {@code "line 12"}
+   */
+  public String where(Tree tree) {
+    long start = positions.getStartPosition(unit, tree);
+    return start < 0 ? "here" : "line " + unit.getLineMap().getLineNumber(start);
+  }
+
+  /**
+   * How ownership was lost.
+   *
+   * @param loss the loss, or null where none is known
+   * @return a clause for a message
+   */
+  public static String how(@Nullable Loss loss) {
+    return loss == null ? "it was given up" : loss.cause();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.custody.checker.resources;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins two worlds into one in which only what holds in both is known. A pure function: neither of
+ * the two changes.
+ */
+final class Merge {
+
+  private final World left;
+  private final World right;
+  private final World joined = new World();
+
+  private Merge(World left, World right) {
+    this.left = left;
+    this.right = right;
+  }
+
+  static World of(World left, World right) {
+    return new Merge(left, right).run();
+  }
+
+  private World run() {
+    Map<ValueId, Value> values = new LinkedHashMap<>();
+    left.values().forEach(v -> values.put(v.id(), v));
+    right.values().forEach(v -> values.putIfAbsent(v.id(), v));
+    for (ValueId id : values.keySet()) {
+      joined.put(value(left.value(id), right.value(id)));
+    }
+    Set<Place> places = new LinkedHashSet<>(left.places().keySet());
+    places.addAll(right.places().keySet());
+    for (Place place : places) {
+      joined.bind(place, held(place, left.held(place), right.held(place)));
+    }
+    joined.leaveBy(left.wayOut() != null ? left.wayOut() : right.wayOut());
+    joined.tidy();
+    return joined;
+  }
+
+  /** A value that one side does not know is gone, null or was never made there. */
+  private static Value value(@Nullable Value a, @Nullable Value b) {
+    if (a == null || b == null) {
+      Value known = a == null ? b : a;
+      return new Value(
+          known.id(),
+          known.qualifier(),
+          known.isOwed() ? Presence.MAYBE : known.presence(),
+          known.loss(),
+          known.duty(),
+          false,
+          known.owners(),
+          known.home(),
+          known.source(),
+          known.origin(),
+          known.witnessed());
+    }
+    Set<ValueId> owners = new LinkedHashSet<>(a.owners());
+    owners.addAll(b.owners());
+    return new Value(
+        a.id(),
+        a.qualifier(),
+        a.presence() == b.presence() ? a.presence() : Presence.MAYBE,
+        a.loss() != null ? a.loss() : b.loss(),
+        a.duty() || b.duty(),
+        a.nonNull() && b.nonNull(),
+        Set.copyOf(owners),
+        a.home() != null ? a.home() : b.home(),
+        Objects.equals(a.source(), b.source()) ? a.source() : null,
+        a.origin(),
+        a.witnessed() || b.witnessed());
+  }
+
+  private @Nullable Held held(Place place, @Nullable Held a, @Nullable Held b) {
+    if (a == null || b == null) {
+      Held known = a == null ? b : a;
+      return keepsAlone(place, a == null ? right : left, known) ? known : null;
+    }
+    if (a.equals(b)) {
+      return a;
+    }
+    boolean aRefers = a instanceof Held.Reference || a instanceof Held.Unclear;
+    boolean bRefers = b instanceof Held.Reference || b instanceof Held.Unclear;
+    if (aRefers && bRefers) {
+      return either(a, b);
+    }
+    return aRefers ? a : bRefers ? b : null;
+  }
+
+  /**
+   * Where one side knows nothing of a local, it was not assigned there. Where one side knows
+   * nothing of a field, the field may hold anything; only what must not be read any more is kept.
+   */
+  private static boolean keepsAlone(Place place, World world, @Nullable Held known) {
+    boolean isLocal = place instanceof Place.Local || place instanceof Place.Temp;
+    return known instanceof Held.Unclear
+        || (known instanceof Held.Reference r && (isLocal || isGone(world, r) || isOwed(world, r)));
+  }
+
+  private static boolean isOwed(World world, Held.Reference reference) {
+    Value value = world.value(reference.id());
+    return value != null && value.isOwed();
+  }
+
+  /** Of two values that are both gone either will do: neither may be used. */
+  private Held either(Held a, Held b) {
+    if (isGone(left, a)) {
+      return isGone(right, b) ? a : new Held.Unclear();
+    }
+    return new Held.Unclear();
+  }
+
+  private static boolean isGone(World world, Held held) {
+    Value value = held instanceof Held.Reference r ? world.value(r.id()) : null;
+    return value != null && value.isGone();
+  }
+}

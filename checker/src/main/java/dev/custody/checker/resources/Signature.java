@@ -1,0 +1,43 @@
+package dev.custody.checker.resources;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What two worlds must agree in to be joined without loss: which values are held, and which names
+ * refer to them. Everything else (known booleans, null, where something was lost) is a means to
+ * tell apart worlds that differ in this.
+ *
+ * @param held the presence of each value that is held or lent
+ * @param names which places refer to which of them
+ */
+record Signature(Map<ValueId, Presence> held, Map<Place, ValueId> names) {
+
+  static Signature of(World world) {
+    Map<ValueId, Presence> held = new HashMap<>();
+    Map<Place, ValueId> names = new HashMap<>();
+    for (Value value : world.values()) {
+      if (value.isOwed()) {
+        held.put(value.id(), value.presence());
+      }
+    }
+    world
+        .places()
+        .forEach(
+            (place, content) -> {
+              if (content instanceof Held.Reference r && isNaming(place)) {
+                Value value = world.value(r.id());
+                if (value != null && !value.isGone()) {
+                  held.put(value.id(), value.presence());
+                  names.put(place, value.id());
+                }
+              }
+            });
+    return new Signature(held, names);
+  }
+
+  /** A field is read again where it matters; locals and results are all there is to go by. */
+  private static boolean isNaming(Place place) {
+    return place instanceof Place.Local || place instanceof Place.Temp;
+  }
+}

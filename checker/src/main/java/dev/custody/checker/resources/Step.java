@@ -1,0 +1,142 @@
+package dev.custody.checker.resources;
+
+import com.sun.source.tree.Tree;
+import dev.custody.annotations.Outcome;
+import dev.custody.checker.types.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a program does to ownership, with the state of the value just before. The transfer
+ * function tells the steps; each rule looks at those that concern it.
+ */
+public sealed interface Step {
+
+  /**
+   * The expression at fault if the step breaks a rule.
+   *
+   * @return a tree of the source
+   */
+  Tree at();
+
+  /**
+   * A value is used.
+   *
+   * @param value its state before
+   * @param name how the source names it
+   * @param exclusive whether nobody else may use it meanwhile
+   * @param at the use
+   */
+  record Used(Value value, String name, boolean exclusive, Tree at) implements Step {}
+
+  /**
+   * A value is given up to somebody.
+   *
+   * @param value its state before
+   * @param name how the source names it
+   * @param wanted what the taker demands: {@code OWNED} or {@code REFCOUNTED}
+   * @param taker who takes it, as a noun phrase
+   * @param at the call, store or return
+   */
+  record GivenUp(Value value, String name, Qualifier wanted, String taker, Tree at)
+      implements Step {}
+
+  /**
+   * A value is stored where no owner is said to be.
+   *
+   * @param value its state before
+   * @param name how the source names it
+   * @param place where it is stored
+   * @param at the store
+   */
+  record Kept(Value value, String name, String place, Tree at) implements Step {}
+
+  /**
+   * A store drops the last holder of a value.
+   *
+   * @param name what held it
+   * @param what the value dropped, in words
+   * @param at the store
+   */
+  record Overwritten(String name, String what, Tree at) implements Step {}
+
+  /**
+   * An owned or counted result is thrown away.
+   *
+   * @param expression the call
+   * @param qualifier what the result was
+   * @param at the call
+   */
+  record Dropped(String expression, Qualifier qualifier, Tree at) implements Step {}
+
+  /**
+   * The outcome of a conditional transfer is thrown away.
+   *
+   * @param expression the call
+   * @param outcome the outcome on which ownership changes hands
+   * @param at the call
+   */
+  record OutcomeIgnored(String expression, Outcome outcome, Tree at) implements Step {}
+
+  /**
+   * A loan that ends with the call is returned from it.
+   *
+   * @param value its state before
+   * @param name how the source names it
+   * @param at the returned expression
+   */
+  record LoanReturned(Value value, String name, Tree at) implements Step {}
+
+  /**
+   * A closure that may outlive this moment captures a value.
+   *
+   * @param value its state before
+   * @param name the captured variable
+   * @param at the closure
+   */
+  record Captured(Value value, String name, Tree at) implements Step {}
+
+  /**
+   * A value reaches code that says nothing about ownership.
+   *
+   * @param name how the source names it
+   * @param where the code, as a noun phrase
+   * @param at the expression
+   */
+  record Escaped(String name, String where, Tree at) implements Step {}
+
+  /**
+   * A number is taken for the tag of a request that is held here.
+   *
+   * @param expression the number
+   * @param request the state of the request it is the tag of; null when it is none
+   * @param requestName how the source names that request
+   * @param set the set that converts it
+   * @param sameSet whether that is known to be the set of the request
+   * @param at the argument
+   */
+  record Converted(
+      String expression,
+      @Nullable Value request,
+      String requestName,
+      String set,
+      boolean sameSet,
+      Tree at)
+      implements Step {}
+
+  /**
+   * Ownership is taken out of a place by plain reads and writes.
+   *
+   * @param place where the value lived
+   * @param at the write that emptied it
+   */
+  record TakenOut(Place place, Tree at) implements Step {}
+
+  /**
+   * A path leaves the body.
+   *
+   * @param value a value that is still owed there
+   * @param wayOut the return, throw or call by which it leaves; null at the body's end
+   * @param at where the body became the holder
+   */
+  record Left(Value value, @Nullable Tree wayOut, Tree at) implements Step {}
+}

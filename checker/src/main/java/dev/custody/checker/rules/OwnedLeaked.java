@@ -1,0 +1,21 @@
+package dev.custody.checker.rules;
+
+import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.messages.Reporter;
+import dev.custody.checker.resources.Step;
+import dev.custody.checker.types.Qualifier;
+
+/** {@code owned.leaked}: an owned value is still owned on some way out. */
+final class OwnedLeaked implements FlowRule {
+
+  @Override
+  public void check(Step step, Reporter reporter) {
+    if (step instanceof Step.Left left && left.value().qualifier() == Qualifier.OWNED) {
+      reporter.report(
+          Diagnostic.OWNED_LEAKED,
+          left.at(),
+          left.value().origin().name(),
+          Words.wayOut(left.wayOut(), reporter));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.custody.checker.rules;
+
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import dev.custody.annotations.Outcome;
+import dev.custody.checker.messages.Reporter;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.types.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** Facts in the words of a message. */
+final class Words {
+
+  private Words() {}
+
+  static String held(Value value) {
+    return value.home() != null ? "a loan from a field" : held(value.qualifier());
+  }
+
+  static String held(Qualifier qualifier) {
+    return switch (qualifier) {
+      case OWNED -> "owned";
+      case REFCOUNTED -> "a count";
+      case BORROWED_EXCLUSIVE -> "an exclusive loan";
+      case BORROWED -> "a shared loan";
+      case GIVEN_UP -> "nothing";
+    };
+  }
+
+  static String wayOut(@Nullable Tree tree, Reporter reporter) {
+    if (tree == null) {
+      return "the end of the body";
+    }
+    String where = "(" + reporter.where(tree) + ")";
+    if (tree instanceof ReturnTree) {
+      return "this return " + where;
+    }
+    return tree instanceof ThrowTree
+        ? "this throw " + where
+        : "the result or exception of this expression " + where;
+  }
+
+  static String outcome(Outcome outcome) {
+    return switch (outcome) {
+      case TRUE -> "true";
+      case FALSE -> "false";
+      case NULL -> "null";
+      case NON_NULL -> "a value";
+      case NORMAL_RETURN -> "normally";
+      case NEVER -> "never";
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.custody.checker.contracts.Contracts;
+import dev.custody.checker.contracts.FieldEffects;
+import dev.custody.checker.contracts.MethodContract;
+import dev.custody.checker.contracts.ResultContract;
+import dev.custody.checker.contracts.Runs;
+import dev.custody.checker.types.Qualifier;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.UnderlyingAST;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One body of code that is analysed by itself: a method, constructor, initializer or lambda.
+ *
+ * @param kind what it is
+ * @param code its tree, for the control-flow graph
+ * @param path the way to its tree
+ * @param type the class around it
+ * @param method the method it is, or the functional method it implements; null for an initializer
+ * @param contract what that method promises; null for an initializer
+ * @param receiver the method whose {@code this} the body sees; null where there is none
+ * @param captured locals of the code around it that it may use, and as what
+ * @param closures when each closure in it runs
+ * @param effects which fields the methods around it write
+ * @param contracts what everything it calls promises
+ */
+public record Body(
+    Kind kind,
+    UnderlyingAST code,
+    TreePath path,
+    TypeElement type,
+    @Nullable ExecutableElement method,
+    @Nullable MethodContract contract,
+    @Nullable ExecutableElement receiver,
+    Map<VariableElement, Qualifier> captured,
+    Map<Tree, Runs> closures,
+    FieldEffects effects,
+    Contracts contracts) {
+
+  /** What kinds of bodies there are. */
+  public enum Kind {
+    /** A method with a body. */
+    METHOD,
+    /** A constructor. */
+    CONSTRUCTOR,
+    /** A field's initializer, or an initializer block. */
+    INITIALIZER,
+    /** The body of a lambda. */
+    LAMBDA
+  }
+
+  /**
+   * What the body must return.
+   *
+   * @return the promise on its result
+   */
+  ResultContract result() {
+    return contract == null || kind == Kind.CONSTRUCTOR
+        ? ResultContract.UNTRACKED
+        : contract.result();
+  }
+
+  /**
+   * Whether the object is being made, so that its fields are empty at first.
+   *
+   * @return true in constructors and initializers
+   */
+  boolean makesObject() {
+    return kind == Kind.CONSTRUCTOR || kind == Kind.INITIALIZER;
+  }
+}

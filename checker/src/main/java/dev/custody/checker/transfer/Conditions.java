@@ -1,0 +1,165 @@
+package dev.custody.checker.transfer;
+
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.World;
+import javax.lang.model.type.TypeKind;
+import org.checkerframework.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.dataflow.cfg.node.BinaryOperationNode;
+import org.checkerframework.dataflow.cfg.node.BooleanLiteralNode;
+import org.checkerframework.dataflow.cfg.node.ConditionalAndNode;
+import org.checkerframework.dataflow.cfg.node.ConditionalNotNode;
+import org.checkerframework.dataflow.cfg.node.ConditionalOrNode;
+import org.checkerframework.dataflow.cfg.node.EqualToNode;
+import org.checkerframework.dataflow.cfg.node.InstanceOfNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.NotEqualNode;
+import org.checkerframework.dataflow.cfg.node.NullLiteralNode;
+import org.jspecify.annotations.Nullable;
+
+/** What boolean expressions say about values, and what their outcome teaches. */
+final class Conditions {
+
+  private Conditions() {}
+
+  /** What a boolean expression came to, as far as it is known. */
+  static @Nullable Held evaluate(Node node, Scene scene) {
+    if (node instanceof BooleanLiteralNode literal) {
+      return new Held.Truth(Boolean.TRUE.equals(literal.getValue()));
+    } else if (node instanceof ConditionalNotNode not) {
+      return negated(scene.held(not.getOperand()));
+    } else if (node instanceof ConditionalAndNode and) {
+      return shortCircuit(and, false, scene);
+    } else if (node instanceof ConditionalOrNode or) {
+      return shortCircuit(or, true, scene);
+    } else if (node instanceof EqualToNode equal) {
+      return comparison(equal, true, scene);
+    } else if (node instanceof NotEqualNode notEqual) {
+      return comparison(notEqual, false, scene);
+    }
+    return null;
+  }
+
+  private static @Nullable Held negated(@Nullable Held held) {
+    if (held instanceof Held.Truth truth) {
+      return new Held.Truth(!truth.value());
+    }
+    return held instanceof Held.NullTest test
+        ? new Held.NullTest(test.id(), !test.trueIfNull())
+        : null;
+  }
+
+  /** {@code &&} is decided by a false operand, {@code ||} by a true one. */
+  private static @Nullable Held shortCircuit(
+      BinaryOperationNode node, boolean deciding, Scene scene) {
+    Held left = scene.held(node.getLeftOperand());
+    Held right = scene.held(node.getRightOperand());
+    Held decided = new Held.Truth(deciding);
+    if (decided.equals(left) || decided.equals(right)) {
+      return decided;
+    }
+    return left instanceof Held.Truth ? right : null;
+  }
+
+  private static @Nullable Held comparison(
+      BinaryOperationNode node, boolean trueIfEqual, Scene scene) {
+    Held left = scene.held(node.getLeftOperand());
+    Held right = scene.held(node.getRightOperand());
+    if (left instanceof Held.Null && right instanceof Held.Null) {
+      return new Held.Truth(trueIfEqual);
+    }
+    if (left instanceof Held.Truth a && right instanceof Held.Truth b) {
+      return new Held.Truth(trueIfEqual == (a.value() == b.value()));
+    }
+    Held other = left instanceof Held.Null ? right : right instanceof Held.Null ? left : null;
+    if (other instanceof Held.Something) {
+      return new Held.Truth(!trueIfEqual);
+    }
+    Value value = other instanceof Held.Reference r ? scene.world().value(r.id()) : null;
+    if (other instanceof Held.Reference r && value != null) {
+      return value.nonNull()
+          ? new Held.Truth(!trueIfEqual)
+          : new Held.NullTest(r.id(), trueIfEqual);
+    }
+    return null;
+  }
+
+  /**
+   * Goes on along one branch of a condition.
+   *
+   * @return false when the branch cannot be taken in this world
+   */
+  static boolean assume(Node condition, boolean outcome, World world) {
+    Place.Temp place = new Place.Temp(condition);
+    Held held = world.held(place);
+    if (held instanceof Held.Truth truth) {
+      return truth.value() == outcome;
+    }
+    if (held instanceof Held.NullTest test) {
+      learn(test, outcome, world);
+      world.bind(place, new Held.Truth(outcome));
+      bindLocal(condition, outcome, world);
+      return true;
+    }
+    world.bind(place, new Held.Truth(outcome));
+    bindLocal(condition, outcome, world);
+    return assumeParts(condition, outcome, world);
+  }
+
+  private static void learn(Held.NullTest test, boolean outcome, World world) {
+    if (test.trueIfNull() == outcome) {
+      world.learnNull(test.id());
+    } else {
+      world.update(test.id(), Value::there);
+    }
+  }
+
+  private static void bindLocal(Node condition, boolean outcome, World world) {
+    if (condition instanceof LocalVariableNode local
+        && local.getType().getKind() == TypeKind.BOOLEAN) {
+      world.bind(new Place.Local(local.getElement()), new Held.Truth(outcome));
+    } else if (condition instanceof AssignmentNode assignment
+        && assignment.getTarget() instanceof LocalVariableNode local
+        && local.getType().getKind() == TypeKind.BOOLEAN) {
+      world.bind(new Place.Local(local.getElement()), new Held.Truth(outcome));
+    }
+  }
+
+  /** What the whole says about its parts, where the whole by itself was not known. */
+  private static boolean assumeParts(Node condition, boolean outcome, World world) {
+    if (condition instanceof ConditionalNotNode not) {
+      return assume(not.getOperand(), !outcome, world);
+    } else if (condition instanceof ConditionalAndNode and && outcome) {
+      return assume(and.getLeftOperand(), true, world)
+          && assume(and.getRightOperand(), true, world);
+    } else if (condition instanceof ConditionalOrNode or && !outcome) {
+      return assume(or.getLeftOperand(), false, world)
+          && assume(or.getRightOperand(), false, world);
+    } else if (condition instanceof EqualToNode || condition instanceof NotEqualNode) {
+      assumeUntracked((BinaryOperationNode) condition, outcome, world);
+    } else if (condition instanceof InstanceOfNode test && outcome) {
+      Value value = world.valueIn(new Place.Temp(test.getOperand()));
+      if (value != null) {
+        world.put(value.there());
+      }
+    }
+    return true;
+  }
+
+  /** A null test of an untracked local tells the worlds in which it was set from the others. */
+  private static void assumeUntracked(BinaryOperationNode node, boolean outcome, World world) {
+    Node left = node.getLeftOperand();
+    Node right = node.getRightOperand();
+    boolean equal = outcome == (node instanceof EqualToNode);
+    Node tested =
+        right instanceof NullLiteralNode ? left : left instanceof NullLiteralNode ? right : null;
+    if (tested instanceof LocalVariableNode local) {
+      Place place = new Place.Local(local.getElement());
+      if (world.held(place) == null) {
+        world.bind(place, equal ? new Held.Null() : new Held.Something());
+      }
+    }
+  }
+}

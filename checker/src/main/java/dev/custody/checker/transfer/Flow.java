@@ -1,0 +1,249 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.Tree;
+import dev.custody.checker.resources.Step;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.World;
+import dev.custody.checker.resources.Worlds;
+import dev.custody.checker.types.Qualifier;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.dataflow.cfg.ControlFlowGraph;
+import org.checkerframework.dataflow.cfg.block.Block;
+import org.checkerframework.dataflow.cfg.block.ConditionalBlock;
+import org.checkerframework.dataflow.cfg.block.ExceptionBlock;
+import org.checkerframework.dataflow.cfg.block.RegularBlock;
+import org.checkerframework.dataflow.cfg.block.SingleSuccessorBlock;
+import org.checkerframework.dataflow.cfg.block.SpecialBlock;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Solves the dataflow equations of one body: a worklist over the framework's control-flow graph
+ * with {@link Worlds} as its stores. The solver is our own because which exceptional edges count is
+ * part of the rules: an unchecked exception that nothing around the call catches ends the thread's
+ * work, not the request's life.
+ */
+public final class Flow {
+
+  /** Visits of a block after which fewer worlds are kept apart, and after which only one is. */
+  private static final int PATIENCE = 12;
+
+  private static final int FEW = 4;
+
+  /** Visits of a block after which the body is given up as too complex. */
+  private static final int LIMIT = 400;
+
+  private static final Consumer<Step> UNHEARD = step -> {};
+
+  private final Body body;
+  private final ControlFlowGraph graph;
+  private final Transfer transfer;
+  private final Exceptions exceptions;
+  private final Closures closures = new Closures();
+  private final Sites sites = new Sites();
+  private final Map<Block, Worlds> stores = new HashMap<>();
+  private final Map<Block, Integer> visits = new HashMap<>();
+
+  /**
+   * Prepares the analysis of a body.
+   *
+   * @param body the body
+   * @param graph its control-flow graph
+   * @param allExceptions whether any call may throw, caught or not
+   */
+  public Flow(Body body, ControlFlowGraph graph, boolean allExceptions) {
+    this.body = body;
+    this.graph = graph;
+    ExecutableElement method = body.method();
+    boolean returnsVoid = method != null && method.getReturnType().getKind() == TypeKind.VOID;
+    this.transfer =
+        new Transfer(body, sites, new Uses(graph, body.path().getLeaf(), returnsVoid), closures);
+    this.exceptions = new Exceptions(graph, allExceptions);
+  }
+
+  /**
+   * Solves the equations, then tells every step once more, in order, with the final stores.
+   *
+   * @param steps is told each step
+   * @throws TooComplexException when the equations do not settle in reasonable time
+   */
+  public void run(Consumer<Step> steps) {
+    solve();
+    tell(steps);
+  }
+
+  /**
+   * As what the body of a closure in this body has the variables it captures.
+   *
+   * @param closure a lambda or class in this body
+   * @return the captured variables; valid after {@link #run}
+   */
+  public Map<VariableElement, Qualifier> capturedBy(Tree closure) {
+    return closures.capturedBy(closure);
+  }
+
+  /**
+   * How many values the body came to hold.
+   *
+   * @return a number for statistics
+   */
+  public int valueCount() {
+    return sites.count();
+  }
+
+  private void solve() {
+    Deque<Block> worklist = new ArrayDeque<>();
+    Set<Block> queued = new HashSet<>();
+    World start = new World();
+    Entry.apply(new Scene(body, sites, start, UNHEARD));
+    stores.put(graph.getEntryBlock(), Worlds.of(List.of(start)));
+    worklist.add(graph.getEntryBlock());
+    while (!worklist.isEmpty()) {
+      Block block = worklist.remove();
+      queued.remove(block);
+      int count = visits.merge(block, 1, Integer::sum);
+      if (count > LIMIT) {
+        throw new TooComplexException();
+      }
+      flow(
+          block,
+          UNHEARD,
+          (next, worlds) -> {
+            if (add(next, worlds) && queued.add(next)) {
+              worklist.add(next);
+            }
+          });
+    }
+  }
+
+  private boolean add(Block block, List<World> worlds) {
+    if (worlds.isEmpty()) {
+      return false;
+    }
+    for (World world : worlds) {
+      world.tidy();
+    }
+    Worlds before = stores.getOrDefault(block, Worlds.UNREACHED);
+    int count = visits.getOrDefault(block, 0);
+    int bound = count < PATIENCE ? Worlds.BOUND : count < 2 * PATIENCE ? FEW : 1;
+    Worlds after = before.join(worlds, bound);
+    stores.put(block, after);
+    return !after.equals(before);
+  }
+
+  private void tell(Consumer<Step> steps) {
+    for (Block block : graph.getDepthFirstOrderedBlocks()) {
+      if (stores.containsKey(block)) {
+        flow(block, steps, (next, worlds) -> tellLeft(next, worlds, steps));
+      }
+    }
+  }
+
+  /** Told of the worlds that flow from a block to the next. */
+  private interface Edge {
+    void flow(Block next, List<World> worlds);
+  }
+
+  private void flow(Block block, Consumer<Step> steps, Edge edge) {
+    List<World> worlds = stores.getOrDefault(block, Worlds.UNREACHED).worlds();
+    if (block instanceof RegularBlock regular) {
+      for (Node node : regular.getNodes()) {
+        worlds = through(node, worlds, steps).normal();
+      }
+      toNext(regular, last(regular), worlds, edge);
+    } else if (block instanceof ExceptionBlock thrower) {
+      Ways ways = through(thrower.getNode(), worlds, steps);
+      toNext(thrower, thrower.getNode(), ways.normal(), edge);
+      toHandlers(thrower, ways.thrown(), edge);
+    } else if (block instanceof SpecialBlock special && special.getSuccessor() != null) {
+      edge.flow(special.getSuccessor(), copies(worlds));
+    } else if (block instanceof ConditionalBlock) {
+      throw new IllegalStateException("a condition is left through the block before it");
+    }
+  }
+
+  private Ways through(Node node, List<World> worlds, Consumer<Step> steps) {
+    List<World> normal = new ArrayList<>();
+    List<World> thrown = new ArrayList<>();
+    for (World world : worlds) {
+      Ways ways = transfer.apply(node, world, steps);
+      normal.addAll(ways.normal());
+      thrown.addAll(ways.thrown());
+    }
+    return new Ways(normal.size() > worlds.size() ? Worlds.of(normal).worlds() : normal, thrown);
+  }
+
+  private static @Nullable Node last(RegularBlock block) {
+    List<Node> nodes = block.getNodes();
+    return nodes.isEmpty() ? null : nodes.get(nodes.size() - 1);
+  }
+
+  private static void toNext(
+      SingleSuccessorBlock block, @Nullable Node last, List<World> worlds, Edge edge) {
+    Block next = block.getSuccessor();
+    if (next instanceof ConditionalBlock condition && last != null) {
+      edge.flow(condition.getThenSuccessor(), assuming(last, true, worlds));
+      edge.flow(condition.getElseSuccessor(), assuming(last, false, worlds));
+    } else if (next instanceof ConditionalBlock condition) {
+      edge.flow(condition.getThenSuccessor(), copies(worlds));
+      edge.flow(condition.getElseSuccessor(), copies(worlds));
+    } else if (next != null) {
+      edge.flow(next, copies(worlds));
+    }
+  }
+
+  private static List<World> assuming(Node condition, boolean outcome, List<World> worlds) {
+    List<World> possible = new ArrayList<>();
+    for (World world : copies(worlds)) {
+      if (Conditions.assume(condition, outcome, world)) {
+        possible.add(world);
+      }
+    }
+    return possible;
+  }
+
+  private void toHandlers(ExceptionBlock block, List<World> worlds, Edge edge) {
+    for (Map.Entry<TypeMirror, Set<Block>> handlers : block.getExceptionalSuccessors().entrySet()) {
+      for (Block handler : handlers.getValue()) {
+        if (exceptions.counts(block.getNode(), handlers.getKey(), handler)) {
+          List<World> thrown = copies(worlds);
+          Tree tree = block.getNode().getTree();
+          thrown.forEach(world -> world.leaveBy(tree));
+          edge.flow(handler, thrown);
+        }
+      }
+    }
+  }
+
+  private static List<World> copies(List<World> worlds) {
+    List<World> copies = new ArrayList<>(worlds.size());
+    for (World world : worlds) {
+      copies.add(world.copy());
+    }
+    return copies;
+  }
+
+  private void tellLeft(Block next, List<World> worlds, Consumer<Step> steps) {
+    if (next == graph.getRegularExitBlock() || next == graph.getExceptionalExitBlock()) {
+      for (World world : worlds) {
+        for (Value value : world.values()) {
+          if (value.isOwed() && !value.witnessed()) {
+            steps.accept(new Step.Left(value, world.wayOut(), value.origin().at()));
+          }
+        }
+      }
+    }
+  }
+}

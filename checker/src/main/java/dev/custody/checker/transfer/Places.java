@@ -1,0 +1,73 @@
+package dev.custody.checker.transfer;
+
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Place;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
+import org.checkerframework.dataflow.cfg.node.ClassNameNode;
+import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
+import org.checkerframework.dataflow.cfg.node.IntegerLiteralNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.SuperNode;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
+import org.checkerframework.dataflow.cfg.node.TypeCastNode;
+import org.jspecify.annotations.Nullable;
+
+/** Which place an expression stands for. */
+final class Places {
+
+  private Places() {}
+
+  /** The place, or null for an expression whose place cannot be named again. */
+  static @Nullable Place of(Node node, Scene scene) {
+    if (node instanceof LocalVariableNode local) {
+      return new Place.Local(local.getElement());
+    } else if (node instanceof ThisNode || node instanceof SuperNode) {
+      return new Place.This();
+    } else if (node instanceof FieldAccessNode access) {
+      return ofField(access, scene);
+    } else if (node instanceof ArrayAccessNode access) {
+      return ofSlot(access, scene);
+    }
+    return node instanceof TypeCastNode cast ? of(cast.getOperand(), scene) : null;
+  }
+
+  /** What a value that stands for the object in a place is numbered by. */
+  static Object siteOf(Place place, Scene scene) {
+    if (place instanceof Place.Local local) {
+      return local.variable();
+    } else if (place instanceof Place.Field field) {
+      return field.field();
+    } else if (place instanceof Place.Static field) {
+      return field.field();
+    } else if (place instanceof Place.Inside inside) {
+      return inside.field();
+    }
+    return scene.body().type();
+  }
+
+  private static @Nullable Place ofField(FieldAccessNode access, Scene scene) {
+    VariableElement field = access.getElement();
+    if (field.getKind() != ElementKind.FIELD && field.getKind() != ElementKind.ENUM_CONSTANT) {
+      return null; // array.length and the like
+    }
+    Node receiver = access.getReceiver();
+    if (access.isStatic() || receiver instanceof ClassNameNode) {
+      return new Place.Static(field);
+    }
+    if (!(receiver instanceof ThisNode) && scene.held(receiver) instanceof Held.Reference object) {
+      return new Place.Inside(object.id(), field);
+    }
+    Place object = of(receiver, scene);
+    return object == null ? null : new Place.Field(object, field);
+  }
+
+  private static @Nullable Place ofSlot(ArrayAccessNode access, Scene scene) {
+    Place array = of(access.getArray(), scene);
+    Node index = access.getIndex();
+    boolean canBeNamed = index instanceof LocalVariableNode || index instanceof IntegerLiteralNode;
+    return array == null || !canBeNamed ? null : new Place.Slot(array, Spelling.of(index));
+  }
+}

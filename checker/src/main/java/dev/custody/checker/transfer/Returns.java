@@ -1,0 +1,131 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.Tree;
+import dev.custody.checker.contracts.Demand;
+import dev.custody.checker.contracts.Ref;
+import dev.custody.checker.contracts.ResultContract;
+import dev.custody.checker.resources.Loss;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Step;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.types.Qualifier;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What a body hands to its caller. */
+final class Returns {
+
+  private static final String CALLER = "the caller";
+
+  private Returns() {}
+
+  static void apply(Node result, Tree statement, Scene scene) {
+    ResultContract contract = scene.body().result();
+    Qualifier qualifier = contract.qualifier();
+    Tree tree = result.getTree();
+    Tree at = tree == null ? statement : tree;
+    Value value = scene.value(result);
+    if (value == null || value.isBystander() && qualifier == null) {
+      return;
+    }
+    if (qualifier != null && qualifier.hasDuty()) {
+      giveUp(result, value, qualifier, at, scene);
+    } else if (qualifier != null && qualifier.isLoan()) {
+      lend(result, value, contract, at, scene);
+    } else if (value.isLent()) {
+      scene.use(result, false, "the return", at);
+      tellReturned(result, value, at, scene);
+    } else {
+      scene.use(result, false, "the return", at);
+      scene.escape(result, "the caller of a method whose result says nothing", at);
+    }
+  }
+
+  private static void giveUp(Node result, Value value, Qualifier qualifier, Tree at, Scene scene) {
+    if (value.qualifier().isLoan() && !value.isGone()) {
+      tellReturned(result, value, at, scene);
+      return;
+    }
+    Demand demand = qualifier == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
+    Loss loss = new Loss(at, "the return gave up '" + Spelling.of(result) + "'");
+    scene.giveUp(result, demand, CALLER, loss, at);
+  }
+
+  /** A loan may be returned when everybody who lends it outlives the call, and is named. */
+  private static void lend(
+      Node result, Value value, ResultContract contract, Tree at, Scene scene) {
+    scene.use(result, contract.qualifier() == Qualifier.BORROWED_EXCLUSIVE, "the return", at);
+    if (!value.isGone() && !mayLend(value, contract.owners(), scene, new HashSet<>())) {
+      tellReturned(result, value, at, scene);
+    }
+  }
+
+  private static void tellReturned(Node result, Value value, Tree at, Scene scene) {
+    if (!value.isGone()) {
+      scene.tell(new Step.LoanReturned(value, Spelling.of(result), at));
+    }
+  }
+
+  private static boolean mayLend(Value value, List<Ref> lenders, Scene scene, Set<ValueId> seen) {
+    if (!seen.add(value.id()) || isLender(value, lenders, scene)) {
+      return true;
+    }
+    if (value.owners().isEmpty() || value.duty()) {
+      return false;
+    }
+    for (ValueId id : value.owners()) {
+      Value owner = scene.world().value(id);
+      if (owner == null || !mayLend(owner, lenders, scene, seen)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLender(Value value, List<Ref> lenders, Scene scene) {
+    for (Ref lender : lenders) {
+      if (lender instanceof Ref.Parameter parameter
+          ? value.equals(parameter(parameter, scene))
+          : !(lender instanceof Ref.Unresolved) && isOfThis(value, scene)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The receiver itself, or what one of its fields keeps. */
+  private static boolean isOfThis(Value value, Scene scene) {
+    if (value.equals(scene.world().valueIn(new Place.This()))) {
+      return true;
+    }
+    return scene.world().places().entrySet().stream()
+        .anyMatch(
+            e ->
+                isFieldOfThis(e.getKey(), scene)
+                    && value.equals(scene.world().valueIn(e.getKey())));
+  }
+
+  private static boolean isFieldOfThis(Place place, Scene scene) {
+    if (place instanceof Place.Slot slot) {
+      return isFieldOfThis(slot.array(), scene);
+    }
+    Value self = scene.world().valueIn(new Place.This());
+    return (place instanceof Place.Field field && field.object() instanceof Place.This)
+        || (place instanceof Place.Inside inside
+            && self != null
+            && inside.object().equals(self.id()));
+  }
+
+  private static @Nullable Value parameter(Ref.Parameter ref, Scene scene) {
+    if (scene.body().method() == null) {
+      return null;
+    }
+    VariableElement parameter = scene.body().method().getParameters().get(ref.index());
+    return scene.world().valueIn(new Place.Local(parameter));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.Tree;
+import dev.custody.checker.contracts.Demand;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Loss;
+import dev.custody.checker.resources.Origin;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Presence;
+import dev.custody.checker.resources.Step;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.resources.World;
+import dev.custody.checker.types.Qualifier;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One world while a transfer function changes it, and the ear that is told each step. Offers the
+ * elementary changes that all kinds of steps are made of: read, use, give up, make a value.
+ */
+final class Scene {
+
+  private static final String TOO_MANY_PATHS = "a point where too many paths meet to follow it";
+
+  private final Body body;
+  private final Sites sites;
+  private final World world;
+  private final Consumer<Step> steps;
+
+  Scene(Body body, Sites sites, World world, Consumer<Step> steps) {
+    this.body = body;
+    this.sites = sites;
+    this.world = world;
+    this.steps = steps;
+  }
+
+  Body body() {
+    return body;
+  }
+
+  World world() {
+    return world;
+  }
+
+  /** The same scene in a copy of its world, for another outcome of the step under way. */
+  Scene fork() {
+    return new Scene(body, sites, world.copy(), steps);
+  }
+
+  void tell(Step step) {
+    steps.accept(step);
+  }
+
+  /** What an expression that has been evaluated came to; null when nothing is known of it. */
+  @Nullable Held held(Node node) {
+    return world.held(new Place.Temp(node));
+  }
+
+  /** The tracked value an evaluated expression refers to; null when there is none. */
+  @Nullable Value value(Node node) {
+    return world.valueIn(new Place.Temp(node));
+  }
+
+  /** Notes what an expression came to. */
+  void result(Node node, @Nullable Held held) {
+    world.bind(new Place.Temp(node), held);
+  }
+
+  /** Makes a value at a site and returns a reference to it. */
+  Held.Reference make(
+      Object site, Qualifier qualifier, boolean duty, Set<ValueId> owners, Origin origin) {
+    ValueId id = world.renew(sites.of(site));
+    world.put(Value.fresh(id, qualifier, duty, owners, origin));
+    return new Held.Reference(id);
+  }
+
+  /**
+   * A value moves: its old names may not be used any more, and it goes on under a new identity.
+   *
+   * @return a reference to the value as its new holder has it
+   */
+  Held.Reference move(Value value, Object site, Loss loss) {
+    ValueId id = world.renew(sites.of(site));
+    world.lose(value.id(), loss);
+    world.put(value.as(id));
+    return new Held.Reference(id);
+  }
+
+  /** Uses what an expression refers to, shared or exclusively. */
+  void use(Node node, boolean exclusive, String user, Tree at) {
+    if (held(node) instanceof Held.Unclear) {
+      tell(new Step.Escaped(Spelling.of(node), TOO_MANY_PATHS, at));
+      return;
+    }
+    Value value = value(node);
+    if (value == null || value.isBystander()) {
+      return;
+    }
+    String name = Spelling.of(node);
+    tell(new Step.Used(value, name, exclusive, at));
+    if (value.presence() != Presence.HELD) {
+      world.put(value.reported());
+    } else {
+      Loss loss = new Loss(at, user + " used '" + name + "'" + (exclusive ? " exclusively" : ""));
+      world.endLoans(value.id(), loss, !exclusive);
+    }
+  }
+
+  /** Gives up what an expression refers to. */
+  void giveUp(Node node, Demand demand, String taker, Loss loss, Tree at) {
+    if (held(node) instanceof Held.Unclear) {
+      tell(new Step.Escaped(Spelling.of(node), TOO_MANY_PATHS, at));
+      return;
+    }
+    Value value = value(node);
+    if (value == null || value.isBystander()) {
+      return;
+    }
+    Qualifier wanted = demand == Demand.COUNT ? Qualifier.REFCOUNTED : Qualifier.OWNED;
+    tell(new Step.GivenUp(value, Spelling.of(node), wanted, taker, at));
+    if (value.isGone()) {
+      world.put(value.reported());
+    } else if (!value.qualifier().isLoan()) {
+      world.lose(value.id(), loss);
+    }
+  }
+
+  /** Says that a value reaches code that says nothing; the value stays with its holder. */
+  void escape(Node node, String where, Tree at) {
+    Value value = value(node);
+    if (value != null && !value.isBystander()) {
+      tell(new Step.Escaped(Spelling.of(node), where, at));
+      world.put(value.isOwed() ? value.lost(new Loss(at, where + " got it")).reported() : value);
+    }
+  }
+}

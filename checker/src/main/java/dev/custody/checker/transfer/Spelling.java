@@ -1,0 +1,36 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.Tree;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
+import org.checkerframework.dataflow.cfg.node.TypeCastNode;
+
+/** How messages name expressions: as the source does, shortened where that is long. */
+final class Spelling {
+
+  private static final int LONGEST = 48;
+
+  private Spelling() {}
+
+  /** The expression as written, on one line. */
+  static String of(Node node) {
+    if (node instanceof LocalVariableNode local) {
+      return local.getName();
+    }
+    if (node instanceof ThisNode) {
+      return "this";
+    }
+    if (node instanceof TypeCastNode cast) {
+      return of(cast.getOperand());
+    }
+    Tree tree = node.getTree();
+    return tree == null ? node.toString() : of(tree);
+  }
+
+  /** The tree as written, on one line. */
+  static String of(Tree tree) {
+    String text = tree.toString().replaceAll("\\s+", " ").trim();
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+  }
+}

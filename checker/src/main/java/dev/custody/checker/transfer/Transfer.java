@@ -1,0 +1,220 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.Tree;
+import dev.custody.checker.contracts.MethodContract;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Step;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.World;
+import java.util.function.Consumer;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
+import org.checkerframework.dataflow.cfg.node.ArrayCreationNode;
+import org.checkerframework.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.dataflow.cfg.node.CatchMarkerNode;
+import org.checkerframework.dataflow.cfg.node.ClassDeclarationNode;
+import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
+import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
+import org.checkerframework.dataflow.cfg.node.InstanceOfNode;
+import org.checkerframework.dataflow.cfg.node.LambdaResultExpressionNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.NullLiteralNode;
+import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
+import org.checkerframework.dataflow.cfg.node.ReturnNode;
+import org.checkerframework.dataflow.cfg.node.StringConversionNode;
+import org.checkerframework.dataflow.cfg.node.SuperNode;
+import org.checkerframework.dataflow.cfg.node.SwitchExpressionNode;
+import org.checkerframework.dataflow.cfg.node.SynchronizedNode;
+import org.checkerframework.dataflow.cfg.node.TernaryExpressionNode;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
+import org.checkerframework.dataflow.cfg.node.TypeCastNode;
+import org.checkerframework.dataflow.cfg.node.VariableDeclarationNode;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/** The transfer function: what one node of the control-flow graph does to one world. */
+final class Transfer {
+
+  private final Body body;
+  private final Sites sites;
+  private final Uses uses;
+  private final Closures closures;
+
+  Transfer(Body body, Sites sites, Uses uses, Closures closures) {
+    this.body = body;
+    this.sites = sites;
+    this.uses = uses;
+    this.closures = closures;
+  }
+
+  /**
+   * Takes the steps of a node.
+   *
+   * @param world the world before; not changed
+   * @param steps is told each step
+   */
+  Ways apply(Node node, World world, Consumer<Step> steps) {
+    Scene scene = new Scene(body, sites, world.copy(), steps);
+    Ways ways = isCall(node) ? call(node, scene) : Ways.on(plain(node, scene), world);
+    for (World after : ways.normal()) {
+      uses.dropConsumed(node, after);
+    }
+    for (World after : ways.thrown()) {
+      uses.dropConsumed(node, after);
+    }
+    return ways;
+  }
+
+  private static boolean isCall(Node node) {
+    return node instanceof MethodInvocationNode || node instanceof ObjectCreationNode;
+  }
+
+  private Ways call(Node node, Scene scene) {
+    Call call = callOf(node);
+    boolean isStatement = uses.isStatement(call.tree());
+    Ways ways = Calls.apply(call, scene, isStatement);
+    for (World after : ways.normal()) {
+      Scene then = new Scene(body, sites, after, scene::tell);
+      if (then.held(node) == null && body.contracts().types().isTracked(node.getType())) {
+        unknownResult(call, then);
+      }
+    }
+    return ways;
+  }
+
+  private Call callOf(Node node) {
+    if (node instanceof ObjectCreationNode creation) {
+      return Call.of(creation, body.contracts().of(TreeUtils.elementFromUse(creation.getTree())));
+    }
+    MethodInvocationNode invocation = (MethodInvocationNode) node;
+    MethodContract contract = body.contracts().of(invocation.getTarget().getMethod());
+    Tree tree = invocation.getTree() == null ? body.path().getLeaf() : invocation.getTree();
+    return Call.of(invocation, contract, uses.inSource(invocation, tree));
+  }
+
+  /** A tracked value comes out of code that does not say as what: the checker must not guess. */
+  private void unknownResult(Call call, Scene scene) {
+    boolean dropped = uses.isStatement(call.tree());
+    if (call.contract().result().qualifier() == null && !dropped) {
+      String name = Spelling.of(call.tree());
+      scene.tell(new Step.Escaped(name, "this code from " + call.contract().name(), call.tree()));
+    }
+  }
+
+  /** Everything but calls: ends in one way. */
+  private World plain(Node node, Scene scene) {
+    if (node instanceof LocalVariableNode local) {
+      readLocal(local, scene);
+    } else if (node instanceof ThisNode || node instanceof SuperNode) {
+      scene.result(node, scene.world().held(new Place.This()));
+    } else if (node instanceof NullLiteralNode) {
+      scene.result(node, new Held.Null());
+    } else if (node instanceof FieldAccessNode access) {
+      if (!uses.isTarget(node)) {
+        Reads.field(access, scene);
+      }
+    } else if (node instanceof ArrayAccessNode access) {
+      if (!uses.isTarget(node)) {
+        Reads.slot(access, scene);
+      }
+    } else if (node instanceof AssignmentNode assignment) {
+      Stores.apply(assignment, scene);
+    } else {
+      control(node, scene);
+    }
+    return scene.world();
+  }
+
+  private void readLocal(LocalVariableNode node, Scene scene) {
+    if (uses.isTarget(node)) {
+      return;
+    }
+    Held held = scene.world().held(new Place.Local(node.getElement()));
+    scene.result(node, held);
+  }
+
+  private void control(Node node, Scene scene) {
+    if (node instanceof TypeCastNode cast) {
+      scene.result(node, scene.held(cast.getOperand()));
+    } else if (node instanceof TernaryExpressionNode ternary) {
+      takeSynthetic(node, ternary.getTernaryExpressionVar(), scene);
+    } else if (node instanceof SwitchExpressionNode expression) {
+      takeSynthetic(node, expression.getSwitchExpressionVar(), scene);
+    } else if (node instanceof VariableDeclarationNode declaration) {
+      VariableElement variable = TreeUtils.elementFromDeclaration(declaration.getTree());
+      scene.world().bind(new Place.Local(variable), null);
+    } else if (node instanceof ReturnNode back) {
+      leave(back.getResult(), back.getTree(), scene);
+    } else if (node instanceof LambdaResultExpressionNode back) {
+      leave(back.getResult(), back.getTree(), scene);
+    } else if (node instanceof CatchMarkerNode) {
+      scene.world().leaveBy(null);
+    } else if (node instanceof FunctionalInterfaceNode closure) {
+      closures.apply(closure.getTree(), scene);
+    } else if (node instanceof ClassDeclarationNode declaration) {
+      closures.apply(declaration.getTree(), scene);
+    } else {
+      looks(node, scene);
+    }
+  }
+
+  /** The variable that the framework invents for an expression holds its result no longer. */
+  private static void takeSynthetic(Node node, LocalVariableNode variable, Scene scene) {
+    Place place = new Place.Local(variable.getElement());
+    Held held = scene.world().held(place);
+    scene.world().bind(place, null);
+    scene.result(node, held);
+  }
+
+  private static void leave(@Nullable Node result, Tree statement, Scene scene) {
+    if (result != null) {
+      Returns.apply(result, statement, scene);
+    }
+    scene.world().leaveBy(statement);
+  }
+
+  private void looks(Node node, Scene scene) {
+    if (node instanceof InstanceOfNode test) {
+      Held held = scene.held(test.getOperand());
+      for (LocalVariableNode binding : test.getBindingVariables()) {
+        scene.world().bind(new Place.Local(binding.getElement()), held);
+      }
+    } else if (node instanceof ArrayCreationNode array) {
+      fill(array, scene);
+    } else if (node instanceof StringConversionNode conversion) {
+      scene.use(conversion.getOperand(), false, "the conversion to a string", at(node));
+    } else if (node instanceof SynchronizedNode lock && lock.getIsStartOfBlock()) {
+      scene.use(lock.getExpression(), false, "synchronized", at(node));
+    } else {
+      scene.result(node, Conditions.evaluate(node, scene));
+    }
+  }
+
+  /** An array made on the spot does not say that it owns. */
+  private static void fill(ArrayCreationNode array, Scene scene) {
+    if (array.getTree() == null) {
+      return; // the arguments of a varargs call, which the call looks at one by one
+    }
+    for (Node element : array.getInitializers()) {
+      Value value = scene.value(element);
+      if (value == null || value.isBystander()) {
+        continue;
+      }
+      Tree at = element.getTree() == null ? array.getTree() : element.getTree();
+      scene.use(element, false, "an array", at);
+      if (value.isLent() && !value.isGone()) {
+        scene.tell(new Step.Kept(value, Spelling.of(element), "an array", at));
+      } else {
+        scene.escape(element, "an array", at);
+      }
+    }
+  }
+
+  private Tree at(Node node) {
+    Tree tree = node.getTree();
+    return tree == null ? body.path().getLeaf() : tree;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.custody.checker.transfer;
+
+import dev.custody.checker.resources.World;
+import java.util.List;
+
+/**
+ * Where a step can lead.
+ *
+ * @param normal the worlds after it ends normally
+ * @param thrown the worlds when it throws
+ */
+record Ways(List<World> normal, List<World> thrown) {
+
+  /** A step that ends in one way and changes nothing when it throws. */
+  static Ways on(World world, World before) {
+    return new Ways(List.of(world), List.of(before));
+  }
+}

@@ -1,0 +1,262 @@
+package dev.custody.checker.types;
+
+import com.sun.tools.javac.code.Attribute.TypeCompound;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.TargetType;
+import com.sun.tools.javac.code.TypeAnnotationPosition;
+import com.sun.tools.javac.code.TypeAnnotationPosition.TypePathEntryKind;
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.GivenUp;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Refcounted;
+import dev.custody.annotations.RunsOnce;
+import dev.custody.annotations.TagOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads qualifiers off declarations. It asks the compiler's symbols for their raw type annotations,
+ * which are there for source and for class files alike; the public {@code TypeMirror} view lacks
+ * those of class files before JDK 22.
+ */
+public final class TypeUses {
+
+  private static final String OWNED = Owned.class.getName();
+  private static final String REFCOUNTED = Refcounted.class.getName();
+  private static final String BORROWED = Borrowed.class.getName();
+  private static final String GIVEN_UP = GivenUp.class.getName();
+  private static final String TAG_OF = TagOf.class.getName();
+  private static final String RUNS_ONCE = RunsOnce.class.getName();
+
+  private TypeUses() {}
+
+  /**
+   * The qualifier on a field, a local variable or a parameter.
+   *
+   * @param variable the variable
+   * @return its qualifier, or null where none is written
+   */
+  public static @Nullable Ownership ofVariable(VariableElement variable) {
+    return first(ofVariable(variable, TypeUses::isOutermost));
+  }
+
+  /**
+   * The qualifier on the elements of an array variable.
+   *
+   * @param variable a variable of array type
+   * @return the qualifier of its component type, or null where none is written
+   */
+  public static @Nullable Ownership ofComponent(VariableElement variable) {
+    return first(ofVariable(variable, p -> isPath(p, TypePathEntryKind.ARRAY, 0)));
+  }
+
+  /**
+   * The qualifier on a type argument of a variable's type.
+   *
+   * @param variable a variable of parameterised type
+   * @param index which type argument, from 0
+   * @return the qualifier of that argument, or null where none is written
+   */
+  public static @Nullable Ownership ofTypeArgument(VariableElement variable, int index) {
+    return first(ofVariable(variable, p -> isPath(p, TypePathEntryKind.TYPE_ARGUMENT, index)));
+  }
+
+  /**
+   * The qualifier on a method's result.
+   *
+   * @param method the method
+   * @return the qualifier of its result, or null where none is written
+   */
+  public static @Nullable Ownership ofResult(ExecutableElement method) {
+    return first(
+        compounds(method, p -> p.type == TargetType.METHOD_RETURN && TypeUses.isOutermost(p)));
+  }
+
+  /**
+   * The qualifier on a method's receiver parameter.
+   *
+   * @param method the method
+   * @return the qualifier of {@code this}, or null where none is written
+   */
+  public static @Nullable Ownership ofReceiver(ExecutableElement method) {
+    return first(
+        compounds(method, p -> p.type == TargetType.METHOD_RECEIVER && TypeUses.isOutermost(p)));
+  }
+
+  /**
+   * The request that a parameter, local or field of type {@code int} is said to be the tag of.
+   *
+   * @param variable the variable
+   * @return the expression in its {@code @TagOf}, or null where none is written
+   */
+  public static @Nullable String tagOf(VariableElement variable) {
+    return firstText(ofVariable(variable, TypeUses::isOutermost));
+  }
+
+  /**
+   * The request that a method's {@code int} result is said to be the tag of.
+   *
+   * @param method the method
+   * @return the expression in the {@code @TagOf} of its result, or null where none is written
+   */
+  public static @Nullable String tagOfResult(ExecutableElement method) {
+    return firstText(
+        compounds(method, p -> p.type == TargetType.METHOD_RETURN && TypeUses.isOutermost(p)));
+  }
+
+  /**
+   * Whether an element carries {@code @RunsOnce}, as a declaration or a type annotation.
+   *
+   * @param element a parameter, field, local variable or method
+   * @return whether the closure it stands for runs at most once
+   */
+  public static boolean runsOnce(Element element) {
+    return hasDeclared(element, RUNS_ONCE)
+        || (element instanceof VariableElement variable
+            && ofVariable(variable, TypeUses::isOutermost).stream()
+                .anyMatch(c -> nameOf(c).equals(RUNS_ONCE)));
+  }
+
+  /**
+   * Whether an element carries an annotation, compared by name, so that annotations of other
+   * libraries can be recognised without a dependency.
+   *
+   * @param element the element
+   * @param qualifiedName the annotation's binary name
+   * @return whether it is there as a declaration annotation
+   */
+  public static boolean hasDeclared(Element element, String qualifiedName) {
+    return element.getAnnotationMirrors().stream().anyMatch(a -> nameOf(a).equals(qualifiedName));
+  }
+
+  /**
+   * All ownership qualifiers written anywhere on an element, for rules on where one may stand.
+   *
+   * @param element the element
+   * @return whether any of them is a qualifier of ownership
+   */
+  public static boolean mentionsOwnership(Element element) {
+    return ((Symbol) element)
+        .getRawTypeAttributes().stream().anyMatch(c -> toOwnership(c) != null || isTagOf(c));
+  }
+
+  /**
+   * Reads one annotation as a qualifier.
+   *
+   * @param annotation any annotation
+   * @return the qualifier it is, or null when it is none
+   */
+  public static @Nullable Ownership toOwnership(AnnotationMirror annotation) {
+    String name = nameOf(annotation);
+    if (name.equals(OWNED)) {
+      return Ownership.of(Qualifier.OWNED);
+    } else if (name.equals(REFCOUNTED)) {
+      return Ownership.of(Qualifier.REFCOUNTED);
+    } else if (name.equals(GIVEN_UP)) {
+      return Ownership.of(Qualifier.GIVEN_UP);
+    } else if (name.equals(BORROWED)) {
+      boolean exclusive = Boolean.TRUE.equals(member(annotation, "exclusive"));
+      return new Ownership(
+          exclusive ? Qualifier.BORROWED_EXCLUSIVE : Qualifier.BORROWED, strings(annotation));
+    }
+    return null;
+  }
+
+  private static List<TypeCompound> ofVariable(
+      VariableElement variable, Predicate<TypeAnnotationPosition> where) {
+    Element owner = variable.getEnclosingElement();
+    if (variable.getKind() == ElementKind.PARAMETER && owner instanceof ExecutableElement method) {
+      int index = method.getParameters().indexOf(variable);
+      if (index >= 0) {
+        return compounds(
+            method,
+            p ->
+                p.type == TargetType.METHOD_FORMAL_PARAMETER
+                    && p.parameter_index == index
+                    && where.test(p));
+      }
+    }
+    return compounds(variable, where);
+  }
+
+  private static List<TypeCompound> compounds(
+      Element element, Predicate<TypeAnnotationPosition> where) {
+    List<TypeCompound> found = new ArrayList<>();
+    for (TypeCompound compound : ((Symbol) element).getRawTypeAttributes()) {
+      if (compound.position != null && where.test(compound.position)) {
+        found.add(compound);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Ownership first(List<TypeCompound> compounds) {
+    for (TypeCompound compound : compounds) {
+      Ownership ownership = toOwnership(compound);
+      if (ownership != null) {
+        return ownership;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String firstText(List<TypeCompound> compounds) {
+    for (TypeCompound compound : compounds) {
+      if (isTagOf(compound) && member(compound, "value") instanceof String text) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTagOf(AnnotationMirror annotation) {
+    return nameOf(annotation).equals(TAG_OF);
+  }
+
+  /** Whether a position is the whole type: steps into an inner class do not count. */
+  private static boolean isOutermost(TypeAnnotationPosition position) {
+    return position.location.stream().allMatch(e -> e.tag == TypePathEntryKind.INNER_TYPE);
+  }
+
+  private static boolean isPath(TypeAnnotationPosition position, TypePathEntryKind kind, int arg) {
+    var steps =
+        position.location.stream().filter(e -> e.tag != TypePathEntryKind.INNER_TYPE).toList();
+    return steps.size() == 1
+        && steps.get(0).tag == kind
+        && (kind != TypePathEntryKind.TYPE_ARGUMENT || steps.get(0).arg == arg);
+  }
+
+  private static String nameOf(AnnotationMirror annotation) {
+    return ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  private static @Nullable Object member(AnnotationMirror annotation, String name) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        annotation.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return entry.getValue().getValue();
+      }
+    }
+    return null;
+  }
+
+  private static List<String> strings(AnnotationMirror annotation) {
+    if (member(annotation, "value") instanceof List<?> values) {
+      return values.stream()
+          .map(v -> String.valueOf(((AnnotationValue) v).getValue()))
+          .collect(Collectors.toUnmodifiableList());
+    }
+    return List.of();
+  }
+}
