@@ -1,0 +1,111 @@
+package dev.custody.cli.javac;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.custody.checker.OwnershipChecker;
+import dev.custody.cli.outcome.Failure;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Runs javac over a job with the ownership checker as its only processor, in this process.
+ *
+ * <p>No class file is written. The packages of {@code jdk.compiler} that the checker needs are
+ * exported by the manifest of the command line's jar.
+ */
+public final class CheckRun {
+  private final DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+  private final StringWriter written = new StringWriter();
+
+  private CheckRun() {}
+
+  /**
+   * Checks the sources of a job.
+   *
+   * @throws Failure when javac or the checker cannot do it: unusable option, no compiler, a defect
+   */
+  public static CheckResult of(CheckJob job) {
+    return new CheckRun().run(job);
+  }
+
+  private CheckResult run(CheckJob job) {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    if (javac == null) {
+      throw new Failure("this Java has no compiler; point JAVA_HOME at a JDK");
+    }
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
+      call(task(javac, files, job));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return result();
+  }
+
+  private CompilationTask task(JavaCompiler javac, StandardJavaFileManager files, CheckJob job) {
+    try {
+      CompilationTask task =
+          javac.getTask(
+              written,
+              files,
+              said,
+              options(job),
+              null,
+              job.sources().stream().map(source -> source.toFileObject(files)).toList());
+      task.setProcessors(List.of(new OwnershipChecker()));
+      return task;
+    } catch (IllegalArgumentException e) {
+      throw new Failure("javac refuses: " + e.getMessage().replaceFirst("^error: ", ""), e);
+    }
+  }
+
+  /** Lists the options; a limit of zero makes javac print every error and not the first hundred. */
+  private static List<String> options(CheckJob job) {
+    List<String> options =
+        new ArrayList<>(List.of("-proc:only", "-Xmaxerrs", "0", "-Xmaxwarns", "0"));
+    options.add(Statistics.OPTION);
+    options.add("-cp");
+    options.add(job.classPath().stream().map(Path::toString).collect(joining(File.pathSeparator)));
+    options.addAll(job.options());
+    return options;
+  }
+
+  private static void call(CompilationTask task) {
+    try {
+      task.call();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new Failure("defect in the checker, please report it: " + e, e);
+    }
+  }
+
+  private CheckResult result() {
+    List<Message> messages =
+        said.getDiagnostics().stream().filter(CheckRun::isForUser).map(Messages::sort).toList();
+    Stream<String> notes = said.getDiagnostics().stream().map(CheckRun::words);
+    return new CheckResult(
+        messages, Statistics.parse(written + notes.collect(joining("\n", "\n", ""))));
+  }
+
+  private static boolean isForUser(Diagnostic<?> diagnostic) {
+    return !Statistics.isStatistics(words(diagnostic));
+  }
+
+  private static String words(Diagnostic<?> diagnostic) {
+    return diagnostic.getMessage(Locale.ROOT);
+  }
+}

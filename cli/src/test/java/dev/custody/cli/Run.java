@@ -1,0 +1,22 @@
+package dev.custody.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/**
+ * One run of the command line inside this process.
+ *
+ * @param status the exit status
+ * @param out what went to standard output
+ * @param err what went to standard error
+ */
+record Run(int status, String out, String err) {
+
+  /** Runs the command line with these words. */
+  static Run custody(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+    return new Run(status, out.toString(), err.toString());
+  }
+}
