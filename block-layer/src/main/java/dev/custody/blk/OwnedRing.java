@@ -1,0 +1,92 @@
+package dev.custody.blk;
+
+import dev.custody.annotations.Outcome;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.TransfersOn;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Owns started requests in a ring of fixed size, first in first out; safe for several threads.
+ *
+ * <p>Whoever adds takes a credit first, and whoever removes gives it back only after the cell is
+ * empty, so a cell that is written is free.
+ *
+ * @param <P> the driver's private data per request
+ */
+public final class OwnedRing<P> {
+  private final int capacity;
+  private final AtomicReferenceArray<@Nullable Slot<P>> cells;
+  private final AtomicInteger credits;
+  private final AtomicLong head = new AtomicLong();
+  private final AtomicLong tail = new AtomicLong();
+
+  /**
+   * A ring for {@code capacity} requests.
+   *
+   * @throws IllegalArgumentException if {@code capacity} is less than 1
+   */
+  public OwnedRing(int capacity) {
+    if (capacity < 1) {
+      throw new IllegalArgumentException("invalid capacity: " + capacity);
+    }
+    this.capacity = capacity;
+    this.cells = new AtomicReferenceArray<>(capacity);
+    this.credits = new AtomicInteger(capacity);
+  }
+
+  /**
+   * Becomes the owner of {@code rq}; says false, and leaves it with the caller, when the ring is
+   * full.
+   */
+  @TransfersOn(when = Outcome.TRUE, value = "#1")
+  public boolean offer(@Owned Request<P> rq) {
+    if (!takeCredit()) {
+      rq.used();
+      return false;
+    }
+    Slot<P> slot;
+    try {
+      slot = rq.surrender("OwnedRing.offer");
+    } catch (OwnershipViolation violation) {
+      credits.incrementAndGet();
+      throw violation;
+    }
+    cells.set((int) (tail.getAndIncrement() % capacity), slot);
+    return true;
+  }
+
+  /** Gives up the oldest request; null if the ring is empty. */
+  public @Nullable @Owned Request<P> poll() {
+    while (true) {
+      long position = head.get();
+      int cell = (int) (position % capacity);
+      Slot<P> slot = cells.get(cell);
+      if (slot == null) {
+        if (head.get() == position) {
+          return null;
+        }
+      } else if (head.compareAndSet(position, position + 1)) {
+        cells.set(cell, null);
+        credits.incrementAndGet();
+        return Custody.owner(slot, "OwnedRing.poll");
+      }
+    }
+  }
+
+  /** Whether the ring held nothing a moment ago. */
+  public boolean isEmpty() {
+    return credits.get() == capacity;
+  }
+
+  private boolean takeCredit() {
+    for (int now = credits.get(); now > 0; now = credits.get()) {
+      if (credits.compareAndSet(now, now - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
