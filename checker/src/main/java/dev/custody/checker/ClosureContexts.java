@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ClosureContexts extends TreeScanner<@Nullable Void, @Nullable ExecutableElement> {
 
   private final Contracts contracts;
-  private final Map<Tree, Runs> runs = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Runs> runs = new IdentityHashMap<>();
 
   private ClosureContexts(Contracts contracts) {
     this.contracts = contracts;

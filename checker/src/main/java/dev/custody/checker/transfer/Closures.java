@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +102,7 @@ final class Closures {
 
       @Override
       public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
-        Demand demand =
-            scene
-                .body()
-                .contracts()
-                .of((ExecutableElement) TreeUtils.elementFromUse(tree))
-                .receiver();
+        Demand demand = scene.body().contracts().of(TreeUtils.elementFromUse(tree)).receiver();
         found[0] |= demand.isTransfer() && refersTo(tree.getQualifierExpression(), variable);
         return super.visitMemberReference(tree, p);
       }

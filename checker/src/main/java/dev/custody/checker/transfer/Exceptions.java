@@ -34,9 +34,7 @@ final class Exceptions {
     if (declared == null) {
       return false; // not a call: a null, an index or a cast that the source takes to be right
     }
-    return all
-        || handler != graph.getExceptionalExitBlock()
-        || declared.stream().anyMatch(type -> type == cause || type.equals(cause));
+    return all || handler != graph.getExceptionalExitBlock() || declared.contains(cause);
   }
 
   private static @Nullable List<? extends TypeMirror> declaredBy(Node node) {

@@ -45,8 +45,6 @@ public final class Flow {
   /** Visits of a block after which the body is given up as too complex. */
   private static final int LIMIT = 400;
 
-  private static final Consumer<Step> UNHEARD = step -> {};
-
   private final Body body;
   private final ControlFlowGraph graph;
   private final Transfer transfer;
@@ -107,7 +105,7 @@ public final class Flow {
     Deque<Block> worklist = new ArrayDeque<>();
     Set<Block> queued = new HashSet<>();
     World start = new World();
-    Entry.apply(new Scene(body, sites, start, UNHEARD));
+    Entry.apply(new Scene(body, sites, start, Flow::unheard));
     stores.put(graph.getEntryBlock(), Worlds.of(List.of(start)));
     worklist.add(graph.getEntryBlock());
     while (!worklist.isEmpty()) {
@@ -119,7 +117,7 @@ public final class Flow {
       }
       flow(
           block,
-          UNHEARD,
+          Flow::unheard,
           (next, worlds) -> {
             if (add(next, worlds) && queued.add(next)) {
               worklist.add(next);
@@ -127,6 +125,9 @@ public final class Flow {
           });
     }
   }
+
+  /** While the equations are being solved, steps are premature. */
+  private static void unheard(Step step) {}
 
   private boolean add(Block block, List<World> worlds) {
     if (worlds.isEmpty()) {

@@ -30,7 +30,7 @@ final class Returns {
     Tree tree = result.getTree();
     Tree at = tree == null ? statement : tree;
     Value value = scene.value(result);
-    if (value == null || value.isBystander() && qualifier == null) {
+    if (value == null || (value.isBystander() && qualifier == null)) {
       return;
     }
     if (qualifier != null && qualifier.hasDuty()) {

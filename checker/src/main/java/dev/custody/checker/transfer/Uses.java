@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.ControlFlowGraph;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Uses {
 
-  private final Map<Node, Integer> consumers = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> consumers = new IdentityHashMap<>();
   private final Set<Node> targets = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> statements = Collections.newSetFromMap(new IdentityHashMap<>());
 
