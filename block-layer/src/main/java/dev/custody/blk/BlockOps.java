@@ -46,7 +46,8 @@ public interface BlockOps<P> {
    * ownership: a table, a timer, or the hardware.
    *
    * <p>While the loan lives the request may be ended elsewhere; it is then not recycled before the
-   * callback returns.
+   * callback returns. Its owner may also change its private data meanwhile, so what the callback
+   * reads there must be safe to read then.
    */
   default TimeoutAction timeout(@Borrowed Request<P> rq) {
     return TimeoutAction.RESET_TIMER;

@@ -62,7 +62,7 @@ final class Slot<P> extends StateWord {
 
   /** What the request is for if it is for the disk of {@code queue}; else null. */
   @Nullable Io<P> ioOf(BlkQueue<P> queue) {
-    Io<P> now = io;
+    Io<P> now = state() == FREE ? null : io;
     return now != null && now.hw().blkQueue() == queue ? now : null;
   }
 

@@ -1,0 +1,7 @@
+package dev.custody.blk;
+
+/** Private data of the tests' drivers. */
+final class Cmd {
+  final RequestTimer<Cmd> timer = new RequestTimer<>();
+  volatile int value;
+}
