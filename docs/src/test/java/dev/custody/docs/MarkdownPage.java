@@ -67,16 +67,18 @@ record MarkdownPage(Path file, String text) {
   }
 
   private Example example(Fence program, List<Fence> following) {
-    switch (program.info()) {
-      case "java accept":
-        return new Example.Accepted(program);
-      case "java reject":
-        if (following.isEmpty() || !following.get(0).info().equals("text")) {
-          throw new IllegalStateException(file + ": no message quoted after " + program.body());
-        }
-        return new Example.Rejected(program, following.get(0));
-      default:
-        throw new IllegalStateException(file + ": neither accept nor reject: " + program.info());
+    return switch (program.info()) {
+      case "java accept" -> new Example.Accepted(program);
+      case "java reject" -> new Example.Rejected(program, quoteAmong(following));
+      default ->
+          throw new IllegalStateException(file + ": neither accept nor reject: " + program.info());
+    };
+  }
+
+  private Fence quoteAmong(List<Fence> following) {
+    if (following.isEmpty() || !following.get(0).info().equals("text")) {
+      throw new IllegalStateException(file + ": no message quoted after a rejected program");
     }
+    return following.get(0);
   }
 }
