@@ -5,7 +5,7 @@ import dev.custody.blk.Request;
 
 class CountGivenAsSoleOwner {
   void finish(@Refcounted Request<Pdu> rq) {
-    // :: error: [borrow.transferred]
+    // :: error: [exclusive.required]
     rq.end(BlkStatus.OK);
   }
 }
