@@ -28,7 +28,7 @@ final class CheckCommandTest {
 
     assertThat(run.out())
         .startsWith(source + ":7: error: [use.after.transfer] ")
-        .contains("\n    return rq.sector();\n           ^\n1 error\n")
+        .containsPattern("\n    return rq\\.sector\\(\\);\n +\\^\n1 error\n")
         .endsWith(
             "custody: rejected: 1 violation of use.after.transfer;"
                 + " 'custody explain KEY' shows how to mend each\n");
@@ -136,9 +136,8 @@ final class CheckCommandTest {
     Path stub = Sources.write(directory, "bad.astub", "package org.example; class Foo { void g( }");
     Run run = Run.custody("check", "--stubs", stub.toString(), Sources.right(directory).toString());
 
-    assertThat(run.err())
-        .startsWith("custody: unusable stub file: " + stub + ": (line 1,")
-        .containsOnlyOnce("\n");
+    assertThat(run.out() + run.err()).contains("bad.astub").doesNotContain("\tat ");
+    assertThat(run.err()).startsWith("custody: ").containsOnlyOnce("\n");
     assertThat(run.status()).isEqualTo(2);
   }
 
