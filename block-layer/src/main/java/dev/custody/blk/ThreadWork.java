@@ -1,6 +1,7 @@
 package dev.custody.blk;
 
 import java.lang.System.Logger.Level;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -18,6 +19,7 @@ final class ThreadWork implements Work {
   private final String name;
   private final Runnable body;
   private final AtomicBoolean pending = new AtomicBoolean();
+  private final TreeSet<Long> deadlines = new TreeSet<>();
   private volatile long due = NEVER;
   private volatile boolean closed;
   private volatile @Nullable Thread thread;
@@ -38,7 +40,7 @@ final class ThreadWork implements Work {
   @Override
   public void kickAt(long deadline) {
     synchronized (this) {
-      if (deadline >= due) {
+      if (!deadlines.add(deadline) || deadlines.first() < deadline) {
         return;
       }
       due = deadline;
@@ -101,7 +103,8 @@ final class ThreadWork implements Work {
     if (closed || due > machine.nanoTime()) {
       return false;
     }
-    due = NEVER;
+    deadlines.pollFirst();
+    due = deadlines.isEmpty() ? NEVER : deadlines.first();
     return true;
   }
 

@@ -14,8 +14,8 @@ interface Work {
   void kick();
 
   /**
-   * Makes the body run when {@link Machine#nanoTime} reaches {@code deadline}; the earliest
-   * deadline counts.
+   * Makes the body run once {@link Machine#nanoTime} has reached {@code deadline}; other deadlines
+   * stay.
    */
   void kickAt(long deadline);
 
