@@ -10,6 +10,7 @@ import com.sun.source.util.TreePathScanner;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.Runs;
+import dev.custody.checker.contracts.ThreadReach;
 import dev.custody.checker.transfer.Body;
 import dev.custody.checker.types.Qualifier;
 import java.util.HashMap;
@@ -33,15 +34,21 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Contracts contracts;
   private final Map<Tree, Runs> closures;
   private final FieldEffects effects;
+  private final ThreadReach reach;
   private final Relevance relevance;
   private final Map<Tree, Map<VariableElement, Qualifier>> captured = new HashMap<>();
 
   Bodies(
-      BodyAnalysis analysis, Contracts contracts, Map<Tree, Runs> closures, FieldEffects effects) {
+      BodyAnalysis analysis,
+      Contracts contracts,
+      Map<Tree, Runs> closures,
+      FieldEffects effects,
+      ThreadReach reach) {
     this.analysis = analysis;
     this.contracts = contracts;
     this.closures = closures;
     this.effects = effects;
+    this.reach = reach;
     this.relevance = new Relevance(contracts.types());
   }
 
@@ -77,6 +84,7 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
             captured.getOrDefault(owner, Map.of()),
             closures,
             effects,
+            reach,
             contracts));
   }
 
@@ -85,7 +93,7 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
     boolean concerned =
         tree.getBody() != null
             && !Contracts.isTrusted(method)
-            && (contracts.of(method).receiver().isTransfer() || relevance.mentions(tree));
+            && (isTracked(owner) || relevance.mentions(tree));
     if (!concerned) {
       return;
     }
@@ -103,7 +111,13 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
             captured.getOrDefault(owner, Map.of()),
             closures,
             effects,
+            reach,
             contracts));
+  }
+
+  /** Every method of a tracked class sees a tracked value: its own object. */
+  private boolean isTracked(ClassTree owner) {
+    return contracts.types().isTracked(TreeUtils.elementFromDeclaration(owner));
   }
 
   private void run(Body body) {

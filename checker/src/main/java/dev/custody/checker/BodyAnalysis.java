@@ -114,6 +114,7 @@ final class BodyAnalysis {
         flow.capturedBy(lambda),
         around.closures(),
         around.effects(),
+        around.reach(),
         contracts);
   }
 }

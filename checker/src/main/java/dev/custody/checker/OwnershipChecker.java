@@ -32,6 +32,12 @@ public final class OwnershipChecker extends SourceChecker {
   public OwnershipChecker() {}
 
   @Override
+  public void initChecker() {
+    super.initChecker();
+    getTreePathCacher(); // the framework clears it for each file and does not make it by itself
+  }
+
+  @Override
   protected SourceVisitor<?, ?> createSourceVisitor() {
     return new OwnershipVisitor(this, statistics);
   }

@@ -73,7 +73,7 @@ final class Merge {
         a.home() != null ? a.home() : b.home(),
         Objects.equals(a.source(), b.source()) ? a.source() : null,
         a.origin(),
-        a.witnessed() || b.witnessed());
+        a.witnessed() && b.witnessed());
   }
 
   private @Nullable Held held(Place place, @Nullable Held a, @Nullable Held b) {

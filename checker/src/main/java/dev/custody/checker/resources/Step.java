@@ -127,9 +127,10 @@ public sealed interface Step {
    * Ownership is taken out of a place by plain reads and writes.
    *
    * @param place where the value lived
+   * @param why a clause that says how another thread may take the value too; null when none can
    * @param at the write that emptied it
    */
-  record TakenOut(Place place, Tree at) implements Step {}
+  record TakenOut(Place place, @Nullable String why, Tree at) implements Step {}
 
   /**
    * A path leaves the body.

@@ -7,6 +7,7 @@ import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.ResultContract;
 import dev.custody.checker.contracts.Runs;
+import dev.custody.checker.contracts.ThreadReach;
 import dev.custody.checker.types.Qualifier;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param captured locals of the code around it that it may use, and as what
  * @param closures when each closure in it runs
  * @param effects which fields the methods around it write
+ * @param reach which fields several threads reach
  * @param contracts what everything it calls promises
  */
 public record Body(
@@ -41,6 +43,7 @@ public record Body(
     Map<VariableElement, Qualifier> captured,
     Map<Tree, Runs> closures,
     FieldEffects effects,
+    ThreadReach reach,
     Contracts contracts) {
 
   /** What kinds of bodies there are. */

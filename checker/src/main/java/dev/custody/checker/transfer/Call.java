@@ -34,7 +34,7 @@ record Call(
     @Nullable Node receiver,
     List<Operand> operands) {
 
-  static Call of(MethodInvocationNode node, MethodContract contract, Tree tree) {
+  static Call of(MethodInvocationNode node, MethodContract contract, Sources sources) {
     ExecutableElement method = node.getTarget().getMethod();
     boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
     Node receiver =
@@ -43,19 +43,19 @@ record Call(
     if (receiver != null) {
       operands.add(new Operand(new Ref.This(), receiver, contract.receiver(), null));
     }
-    addArguments(operands, node.getArguments(), contract);
-    return new Call(node, tree, method, contract, receiver, operands);
+    addArguments(operands, node.getArguments(), contract, sources);
+    return new Call(node, sources.of(node), method, contract, receiver, operands);
   }
 
-  static Call of(ObjectCreationNode node, MethodContract contract) {
+  static Call of(ObjectCreationNode node, MethodContract contract, Sources sources) {
     List<Operand> operands = new ArrayList<>();
-    addArguments(operands, node.getArguments(), contract);
+    addArguments(operands, node.getArguments(), contract, sources);
     ExecutableElement constructor = TreeUtils.elementFromUse(node.getTree());
     return new Call(node, node.getTree(), constructor, contract, null, operands);
   }
 
   private static void addArguments(
-      List<Operand> operands, List<Node> arguments, MethodContract contract) {
+      List<Operand> operands, List<Node> arguments, MethodContract contract, Sources sources) {
     if (contract.parameters().isEmpty()) {
       return;
     }
@@ -63,8 +63,8 @@ record Call(
       ParameterContract parameter = contract.parameter(i);
       Ref ref = new Ref.Parameter(Math.min(i, contract.parameters().size() - 1));
       Node argument = arguments.get(i);
-      if (isVarargsArray(argument, i, contract)) {
-        for (Node element : ((ArrayCreationNode) argument).getInitializers()) {
+      if (argument instanceof ArrayCreationNode array && !sources.isWritten(array.getTree())) {
+        for (Node element : array.getInitializers()) {
           operands.add(new Operand(ref, element, parameter.demand(), parameter));
         }
       } else {
@@ -73,12 +73,9 @@ record Call(
     }
   }
 
-  /** Whether the compiler wraps the arguments of a varargs call here. */
-  static boolean isVarargsArray(Node argument, int index, MethodContract contract) {
-    return contract.varargs()
-        && index == contract.parameters().size() - 1
-        && argument instanceof ArrayCreationNode array
-        && array.getTree() == null;
+  /** Whether this is {@code super(...)} or {@code this(...)}. */
+  boolean isConstructorChain() {
+    return node instanceof MethodInvocationNode && method.getKind() == ElementKind.CONSTRUCTOR;
   }
 
   /** Whether some argument changes hands only on one outcome. */

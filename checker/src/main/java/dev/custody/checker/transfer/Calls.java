@@ -17,6 +17,7 @@ import dev.custody.checker.types.Qualifier;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
@@ -133,7 +134,7 @@ final class Calls {
         operand.demand(),
         call.contract().name(),
         loss(call, operand),
-        at(call, operand));
+        at(call, operand, scene));
   }
 
   private static Loss loss(Call call, Operand operand) {
@@ -142,14 +143,13 @@ final class Calls {
   }
 
   /** A receiver is given up by the call itself; an argument where it stands. */
-  private static Tree at(Call call, Operand operand) {
-    Tree tree = operand.node().getTree();
-    return operand.ref() instanceof Ref.This || tree == null ? call.tree() : tree;
+  private static Tree at(Call call, Operand operand, Scene scene) {
+    return operand.ref() instanceof Ref.This ? call.tree() : scene.at(operand.node());
   }
 
   private static void lend(Call call, Scene scene) {
     for (Operand operand : call.operands()) {
-      Tree at = at(call, operand);
+      Tree at = at(call, operand, scene);
       switch (operand.demand()) {
         case UNKNOWN -> {
           scene.use(operand.node(), false, call.contract().name(), at);
@@ -239,6 +239,9 @@ final class Calls {
   /** Makes the result of a call that ended normally. */
   private static void finish(Call call, Scene scene, boolean isStatement) {
     ResultContract result = call.contract().result();
+    if (call.isConstructorChain()) {
+      return; // super(...) and this(...) go on making an object that is held as this
+    }
     if (result.sameAs() != null) {
       Operand same = call.operand(result.sameAs());
       scene.result(call.node(), same == null ? null : scene.held(same.node()));
@@ -326,7 +329,8 @@ final class Calls {
     Value owner = call.receiver() == null ? null : scene.value(call.receiver());
     String name = call.method().getSimpleName().toString();
     boolean iterates =
-        name.equals("iterator") || name.equals("next") || name.equals("listIterator");
+        isIteration(call.method())
+            && (name.equals("iterator") || name.equals("next") || name.equals("listIterator"));
     if (owner == null || owner.isBystander() || !iterates) {
       scene.result(call.node(), null);
       return;
@@ -339,5 +343,10 @@ final class Calls {
             Set.of(owner.id()),
             new Origin(call.tree(), Spelling.of(call.tree())));
     scene.result(call.node(), made);
+  }
+
+  private static boolean isIteration(ExecutableElement method) {
+    String type = method.getEnclosingElement().toString();
+    return type.startsWith("java.util.") || type.equals("java.lang.Iterable");
   }
 }

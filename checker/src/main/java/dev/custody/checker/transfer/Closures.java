@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -11,15 +12,18 @@ import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.Runs;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Presence;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Qualifier;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +42,31 @@ final class Closures {
   /** Makes a closure: its captures are lent, transferred, or reported. */
   void apply(Tree closure, Scene scene) {
     Runs runs = scene.body().closures().getOrDefault(closure, Runs.WHENEVER);
-    for (VariableElement variable : captures(closure)) {
-      capture(closure, variable, runs, scene);
+    captures(closure)
+        .forEach((variable, mention) -> capture(closure, variable, mention, runs, scene));
+    Tree self = closure instanceof ClassTree ? null : mentionOfThis(closure);
+    if (self != null && !runs.duringTheCall()) {
+      captureThis(self, scene);
     }
   }
 
-  private void capture(Tree closure, VariableElement variable, Runs runs, Scene scene) {
+  /** A closure that may run later must not see an object which is only lent to its method. */
+  private static void captureThis(Tree mention, Scene scene) {
+    Value value = scene.world().valueIn(new Place.This());
+    if (value != null && !value.isBystander() && value.presence() == Presence.HELD) {
+      scene.tell(new Step.Captured(value, "this", mention));
+    }
+  }
+
+  private void capture(
+      Tree closure, VariableElement variable, Tree mention, Runs runs, Scene scene) {
     Value value = scene.world().valueIn(new Place.Local(variable));
     if (value == null || value.isBystander()) {
       return;
     }
     String name = variable.getSimpleName().toString();
     if (value.isGone()) {
-      scene.tell(new Step.Used(value, name, false, closure));
+      scene.tell(new Step.Used(value, name, false, mention));
       scene.world().put(value.reported());
       return;
     }
@@ -60,12 +76,12 @@ final class Closures {
       scene.world().lose(value.id(), loss);
       note(closure, variable, value.qualifier());
     } else if (runs.duringTheCall()) {
-      scene.tell(new Step.Used(value, name, false, closure));
+      scene.tell(new Step.Used(value, name, false, mention));
       note(closure, variable, Qualifier.BORROWED);
     } else {
-      scene.tell(new Step.Captured(value, name, closure));
+      scene.tell(new Step.Captured(value, name, mention));
       scene.world().put(value.isOwed() ? value.lost(taken(closure, name)).reported() : value);
-      note(closure, variable, Qualifier.BORROWED);
+      note(closure, variable, Qualifier.GIVEN_UP);
     }
   }
 
@@ -116,15 +132,15 @@ final class Closures {
   }
 
   /** The local variables of the code around a closure that its body mentions, in order. */
-  private static Set<VariableElement> captures(Tree closure) {
-    Set<VariableElement> mentioned = new LinkedHashSet<>();
+  private static Map<VariableElement, Tree> captures(Tree closure) {
+    Map<VariableElement, Tree> mentioned = new LinkedHashMap<>();
     Set<Element> declared = new LinkedHashSet<>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void p) {
         if (TreeUtils.elementFromUse(tree) instanceof VariableElement variable
             && isLocal(variable.getKind())) {
-          mentioned.add(variable);
+          mentioned.putIfAbsent(variable, tree);
         }
         return super.visitIdentifier(tree, p);
       }
@@ -135,8 +151,32 @@ final class Closures {
         return super.visitVariable(tree, p);
       }
     }.scan(closure, null);
-    mentioned.removeAll(declared);
+    mentioned.keySet().removeAll(declared);
     return mentioned;
+  }
+
+  /** Where a lambda names its object, or a member of it; null where it does not. */
+  private static @Nullable Tree mentionOfThis(Tree closure) {
+    return new TreeScanner<@Nullable Tree, @Nullable Void>() {
+      @Override
+      public @Nullable Tree visitIdentifier(IdentifierTree tree, @Nullable Void p) {
+        Element element = TreeUtils.elementFromUse(tree);
+        boolean isMember =
+            (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD)
+                && !element.getModifiers().contains(Modifier.STATIC);
+        return isMember || tree.getName().contentEquals("this") ? tree : null;
+      }
+
+      @Override
+      public @Nullable Tree visitClass(ClassTree tree, @Nullable Void p) {
+        return null; // has a this of its own
+      }
+
+      @Override
+      public @Nullable Tree reduce(@Nullable Tree first, @Nullable Tree second) {
+        return first != null ? first : second;
+      }
+    }.scan(closure, null);
   }
 
   private static boolean isLocal(ElementKind kind) {

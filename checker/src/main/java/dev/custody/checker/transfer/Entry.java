@@ -4,6 +4,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.custody.annotations.Outcome;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.contracts.MethodContract;
@@ -109,7 +110,9 @@ final class Entry {
     Body body = scene.body();
     VariableElement variable = TreeUtils.elementFromDeclaration(tree);
     Qualifier qualifier = qualifierOf(variable, index, body);
-    if (qualifier == null || qualifier == Qualifier.GIVEN_UP) {
+    if (qualifier == null
+        || qualifier == Qualifier.GIVEN_UP
+        || variable.asType().getKind().isPrimitive()) {
       return;
     }
     boolean duty = qualifier.hasDuty() && !body.contracts().types().isDroppable(variable.asType());
@@ -125,7 +128,7 @@ final class Entry {
   private static @Nullable Qualifier qualifierOf(VariableElement variable, int index, Body body) {
     Ownership said = TypeUses.ofVariable(variable);
     if (said != null) {
-      return said.qualifier();
+      return isNeverTaken(index, body) ? Qualifier.BORROWED : said.qualifier();
     }
     boolean tracked = body.contracts().types().isTracked(variable.asType());
     MethodContract contract = body.contract();
@@ -138,6 +141,14 @@ final class Entry {
       return says && !fromLibrary ? qualifier(demand) : tracked ? Qualifier.BORROWED : null;
     }
     return tracked ? Qualifier.BORROWED : null;
+  }
+
+  /** An argument that never changes hands is needed for the call, and left to the caller. */
+  private static boolean isNeverTaken(int index, Body body) {
+    MethodContract contract = body.contract();
+    return contract != null
+        && contract.outcome() == Outcome.NEVER
+        && contract.isConditional(new Ref.Parameter(index));
   }
 
   private static Qualifier qualifier(Demand demand) {
@@ -169,6 +180,9 @@ final class Entry {
   }
 
   private static void captured(VariableElement variable, Qualifier as, Scene scene) {
+    if (as == Qualifier.GIVEN_UP) {
+      return; // its capture has been reported: one mistake, one message
+    }
     boolean duty = as.hasDuty();
     Tree at = scene.body().path().getLeaf();
     Held.Reference made =

@@ -5,6 +5,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.dataflow.cfg.block.Block;
+import org.checkerframework.dataflow.cfg.node.AssertionErrorNode;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
@@ -27,8 +28,8 @@ final class Exceptions {
   }
 
   boolean counts(Node node, TypeMirror cause, Block handler) {
-    if (node instanceof ThrowNode) {
-      return true;
+    if (node instanceof ThrowNode thrower) {
+      return !(thrower.getExpression() instanceof AssertionErrorNode);
     }
     List<? extends TypeMirror> declared = declaredBy(node);
     if (declared == null) {

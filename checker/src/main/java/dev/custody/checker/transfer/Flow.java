@@ -21,11 +21,13 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.dataflow.cfg.block.Block;
+import org.checkerframework.dataflow.cfg.block.Block.BlockType;
 import org.checkerframework.dataflow.cfg.block.ConditionalBlock;
 import org.checkerframework.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.dataflow.cfg.block.RegularBlock;
 import org.checkerframework.dataflow.cfg.block.SingleSuccessorBlock;
 import org.checkerframework.dataflow.cfg.block.SpecialBlock;
+import org.checkerframework.dataflow.cfg.block.SpecialBlock.SpecialBlockType;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,7 @@ public final class Flow {
   private final Exceptions exceptions;
   private final Closures closures = new Closures();
   private final Sites sites = new Sites();
+  private final Sources sources;
   private final Map<Block, Worlds> stores = new HashMap<>();
   private final Map<Block, Integer> visits = new HashMap<>();
 
@@ -66,8 +69,9 @@ public final class Flow {
     this.graph = graph;
     ExecutableElement method = body.method();
     boolean returnsVoid = method != null && method.getReturnType().getKind() == TypeKind.VOID;
-    this.transfer =
-        new Transfer(body, sites, new Uses(graph, body.path().getLeaf(), returnsVoid), closures);
+    this.sources = new Sources(body.path().getLeaf(), graph);
+    Uses uses = new Uses(graph, body.path().getLeaf(), sources, returnsVoid);
+    this.transfer = new Transfer(body, sites, sources, uses, closures);
     this.exceptions = new Exceptions(graph, allExceptions);
   }
 
@@ -105,7 +109,7 @@ public final class Flow {
     Deque<Block> worklist = new ArrayDeque<>();
     Set<Block> queued = new HashSet<>();
     World start = new World();
-    Entry.apply(new Scene(body, sites, start, Flow::unheard));
+    Entry.apply(new Scene(body, sites, sources, start, Flow::unheard));
     stores.put(graph.getEntryBlock(), Worlds.of(List.of(start)));
     worklist.add(graph.getEntryBlock());
     while (!worklist.isEmpty()) {
@@ -200,8 +204,11 @@ public final class Flow {
     } else if (next instanceof ConditionalBlock condition) {
       edge.flow(condition.getThenSuccessor(), copies(worlds));
       edge.flow(condition.getElseSuccessor(), copies(worlds));
-    } else if (next != null) {
+    } else if (next != null && next.getType() != BlockType.SPECIAL_BLOCK) {
       edge.flow(next, copies(worlds));
+    } else if (next instanceof SpecialBlock exit
+        && exit.getSpecialType() == SpecialBlockType.EXIT) {
+      edge.flow(next, copies(worlds)); // a failed assertion ends elsewhere, and is no way out
     }
   }
 
@@ -220,7 +227,7 @@ public final class Flow {
       for (Block handler : handlers.getValue()) {
         if (exceptions.counts(block.getNode(), handlers.getKey(), handler)) {
           List<World> thrown = copies(worlds);
-          Tree tree = block.getNode().getTree();
+          Tree tree = sources.of(block.getNode());
           thrown.forEach(world -> world.leaveBy(tree));
           edge.flow(handler, thrown);
         }
@@ -240,7 +247,8 @@ public final class Flow {
     if (next == graph.getRegularExitBlock() || next == graph.getExceptionalExitBlock()) {
       for (World world : worlds) {
         for (Value value : world.values()) {
-          if (value.isOwed() && !value.witnessed()) {
+          boolean thrown = next == graph.getExceptionalExitBlock();
+          if (value.isOwed() && !value.witnessed() && !(thrown && Promises.isKept(value, body))) {
             steps.accept(new Step.Left(value, world.wayOut(), value.origin().at()));
           }
         }

@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.Tree;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import javax.lang.model.element.ElementKind;
@@ -46,6 +47,20 @@ final class Places {
       return inside.field();
     }
     return scene.body().type();
+  }
+
+  /** Why another thread may empty a place at the same time, or null where none can. */
+  static @Nullable String objection(Place place, Tree store, Scene scene) {
+    if (place instanceof Place.Slot slot) {
+      return objection(slot.array(), store, scene);
+    }
+    VariableElement field =
+        place instanceof Place.Field f
+            ? f.field()
+            : place instanceof Place.Static f
+                ? f.field()
+                : place instanceof Place.Inside f ? f.field() : null;
+    return field == null ? null : scene.body().reach().objection(field, store);
   }
 
   private static @Nullable Place ofField(FieldAccessNode access, Scene scene) {

@@ -1,6 +1,5 @@
 package dev.custody.checker.transfer;
 
-import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Origin;
@@ -10,7 +9,6 @@ import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.types.Ownership;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
-import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
@@ -26,7 +24,8 @@ final class Reads {
   /** Reading a field uses its object and lends what the field owns. */
   static void field(FieldAccessNode node, Scene scene) {
     if (scene.value(node.getReceiver()) != null) {
-      scene.use(node.getReceiver(), false, "the read of '" + node.getFieldName() + "'", at(node));
+      scene.use(
+          node.getReceiver(), false, "the read of '" + node.getFieldName() + "'", scene.at(node));
     }
     FieldContract contract = scene.body().contracts().ofField(node.getElement());
     Place place = Places.of(node, scene);
@@ -35,16 +34,13 @@ final class Reads {
       scene.result(node, known);
     } else if (contract.qualifier() != null && contract.qualifier() != Qualifier.GIVEN_UP) {
       scene.result(node, resident(node, place, node.getElement(), contract.qualifier(), scene));
-    } else if (contract.tracked()) {
-      // The field itself has been reported; what comes out of it is lent at best.
-      scene.result(node, resident(node, place, node.getElement(), Qualifier.BORROWED, scene));
-    }
+    } // else the field says nothing: that is reported at its declaration, once
   }
 
   /** Reading a slot lends what the array owns. */
   static void slot(ArrayAccessNode node, Scene scene) {
     if (scene.value(node.getArray()) != null) {
-      scene.use(node.getArray(), false, "the read of a slot", at(node));
+      scene.use(node.getArray(), false, "the read of a slot", scene.at(node));
     }
     Qualifier qualifier = componentOf(node.getArray(), scene);
     Place place = Places.of(node, scene);
@@ -52,9 +48,7 @@ final class Reads {
     if (known != null) {
       scene.result(node, known);
     } else if (qualifier != null) {
-      scene.result(node, resident(node, place, at(node), qualifier, scene));
-    } else if (scene.body().contracts().types().isTracked(node.getType())) {
-      scene.result(node, resident(node, place, at(node), Qualifier.BORROWED, scene));
+      scene.result(node, resident(node, place, scene.at(node), qualifier, scene));
     }
   }
 
@@ -78,7 +72,7 @@ final class Reads {
   private static Held resident(
       Node node, @Nullable Place place, Object site, Qualifier qualifier, Scene scene) {
     Set<ValueId> owners = place instanceof Place.Inside inside ? Set.of(inside.object()) : Set.of();
-    Origin origin = new Origin(at(node), Spelling.of(node));
+    Origin origin = new Origin(scene.at(node), Spelling.of(node));
     Held.Reference made = scene.make(site, qualifier, false, owners, origin);
     Value value = scene.world().value(made.id());
     if (value != null && qualifier.hasDuty()) {
@@ -89,9 +83,5 @@ final class Reads {
       scene.world().bind(place, made);
     }
     return made;
-  }
-
-  private static Tree at(Node node) {
-    return Objects.requireNonNull(node.getTree(), "a read without a tree");
   }
 }

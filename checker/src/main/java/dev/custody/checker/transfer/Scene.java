@@ -14,7 +14,10 @@ import dev.custody.checker.resources.World;
 import dev.custody.checker.types.Qualifier;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.SuperNode;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +30,14 @@ final class Scene {
 
   private final Body body;
   private final Sites sites;
+  private final Sources sources;
   private final World world;
   private final Consumer<Step> steps;
 
-  Scene(Body body, Sites sites, World world, Consumer<Step> steps) {
+  Scene(Body body, Sites sites, Sources sources, World world, Consumer<Step> steps) {
     this.body = body;
     this.sites = sites;
+    this.sources = sources;
     this.world = world;
     this.steps = steps;
   }
@@ -47,7 +52,7 @@ final class Scene {
 
   /** The same scene in a copy of its world, for another outcome of the step under way. */
   Scene fork() {
-    return new Scene(body, sites, world.copy(), steps);
+    return new Scene(body, sites, sources, world.copy(), steps);
   }
 
   void tell(Step step) {
@@ -56,12 +61,28 @@ final class Scene {
 
   /** What an expression that has been evaluated came to; null when nothing is known of it. */
   @Nullable Held held(Node node) {
-    return world.held(new Place.Temp(node));
+    if (node instanceof ThisNode || node instanceof SuperNode) {
+      return world.held(new Place.This());
+    }
+    Held held = world.held(new Place.Temp(node));
+    return held == null && node instanceof LocalVariableNode local && !node.getInSource()
+        ? world.held(new Place.Local(local.getElement()))
+        : held;
+  }
+
+  /** Whether an expression stands in the source, rather than being made up by the framework. */
+  boolean isWritten(Node node) {
+    return sources.isWritten(node.getTree());
+  }
+
+  /** Where a step on an expression is reported. */
+  Tree at(Node node) {
+    return sources.of(node);
   }
 
   /** The tracked value an evaluated expression refers to; null when there is none. */
   @Nullable Value value(Node node) {
-    return world.valueIn(new Place.Temp(node));
+    return held(node) instanceof Held.Reference r ? world.value(r.id()) : null;
   }
 
   /** Notes what an expression came to. */

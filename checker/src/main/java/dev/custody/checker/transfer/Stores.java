@@ -68,7 +68,7 @@ final class Stores {
       return held;
     }
     String name = variable.getSimpleName().toString();
-    Tree at = tree(node.getExpression(), node);
+    Tree at = scene.at(node.getExpression());
     if (said.isLoan()) {
       scene.use(node.getExpression(), said.isExclusive(), "the loan '" + name + "'", at);
       return scene.make(node.getTree(), said, false, Set.of(value.id()), new Origin(at, name));
@@ -87,7 +87,7 @@ final class Stores {
 
   private static Held moveTo(
       AssignmentNode node, Value value, Qualifier wanted, String taker, Loss loss, Scene scene) {
-    Tree at = tree(node.getExpression(), node);
+    Tree at = scene.at(node.getExpression());
     Demand demand = wanted == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
     scene.giveUp(node.getExpression(), demand, taker, loss, at);
     boolean mayMove = !value.isGone() && !value.isLent();
@@ -107,7 +107,7 @@ final class Stores {
     }
     scene.world().bind(place, null);
     if (!scene.world().isNamed(old.id())) {
-      scene.tell(new Step.Overwritten(place.spelling(), was(old), tree(node, node)));
+      scene.tell(new Step.Overwritten(place.spelling(), was(old), scene.at(node)));
       scene.world().lose(old.id(), new Loss(node.getTree(), "a store dropped it"));
     }
   }
@@ -143,7 +143,7 @@ final class Stores {
           target.getReceiver(),
           true,
           "the store to '" + target.getFieldName() + "'",
-          tree(target, node));
+          scene.at(node));
     }
     Place place = Places.of(target, scene);
     if (contract.owns()) {
@@ -163,9 +163,12 @@ final class Stores {
     String name = Spelling.of(target);
     Value value = scene.value(node.getExpression());
     Held now = scene.held(node.getExpression());
-    if (value != null && !value.isBystander() && qualifier != null) {
+    if (value != null && value.qualifier().isLoan() && !value.isGone()) {
+      keep(node, "'" + name + "'", false, scene);
+      now = null;
+    } else if (value != null && !value.isBystander() && qualifier != null) {
       String cause = "'" + name + "' took '" + Spelling.of(node.getExpression()) + "'";
-      Loss loss = new Loss(tree(node, node), cause);
+      Loss loss = new Loss(scene.at(node), cause);
       now = moveTo(node, value, qualifier, "'" + name + "'", loss, scene);
     }
     emptyOld(node, name, place, isNew, scene);
@@ -191,7 +194,7 @@ final class Stores {
   private static void emptyOld(
       AssignmentNode node, String name, @Nullable Place place, boolean isNew, Scene scene) {
     Held known = place == null ? null : scene.world().held(place);
-    Tree at = tree(node, node);
+    Tree at = scene.at(node);
     if (known == null) {
       if (!isNew) {
         scene.tell(new Step.Overwritten(name, "nothing here shows that it is empty", at));
@@ -205,7 +208,7 @@ final class Stores {
     boolean named = scene.world().isNamed(old.id());
     if (old.home() != null && named) {
       scene.world().put(old.takenOut(new Origin(at, old.origin().name())));
-      scene.tell(new Step.TakenOut(old.home(), at));
+      scene.tell(new Step.TakenOut(old.home(), Places.objection(place, at, scene), at));
     } else if (!named) {
       scene.tell(new Step.Overwritten(name, was(old), at));
       scene.world().lose(old.id(), new Loss(at, "a store dropped it"));
@@ -219,6 +222,9 @@ final class Stores {
       FieldContract contract,
       boolean ownThis,
       Scene scene) {
+    if (contract.qualifier() == Qualifier.GIVEN_UP) {
+      return; // remembers which one it was, and may do nothing with it
+    }
     Value value = scene.value(node.getExpression());
     boolean mayLend =
         ownThis
@@ -240,7 +246,7 @@ final class Stores {
     if (value == null) {
       return;
     }
-    Tree at = tree(expression, node);
+    Tree at = scene.at(expression);
     scene.use(expression, false, where, at);
     boolean lends = value.isLent() && !value.isGone();
     if (lends) {
@@ -273,10 +279,5 @@ final class Stores {
       case REFCOUNTED -> "a count";
       default -> "an owned value";
     };
-  }
-
-  private static Tree tree(Node node, AssignmentNode around) {
-    Tree tree = node.getTree();
-    return tree == null ? around.getTree() : tree;
   }
 }

@@ -12,6 +12,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
 
 /** The conversion of a number into the request that it is the tag of. */
 final class Tags {
@@ -40,7 +41,7 @@ final class Tags {
    */
   private static boolean isSetOf(Value request, Call call, Scene scene) {
     Node receiver = call.receiver();
-    if (receiver == null) {
+    if (receiver == null || receiver instanceof ThisNode) {
       return true; // a user's own conversion, which names no set
     }
     if (scene.held(receiver) instanceof Held.SetOf set) {

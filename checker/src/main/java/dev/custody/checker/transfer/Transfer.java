@@ -7,6 +7,7 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
@@ -30,6 +31,7 @@ import org.checkerframework.dataflow.cfg.node.SwitchExpressionNode;
 import org.checkerframework.dataflow.cfg.node.SynchronizedNode;
 import org.checkerframework.dataflow.cfg.node.TernaryExpressionNode;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
+import org.checkerframework.dataflow.cfg.node.ThrowNode;
 import org.checkerframework.dataflow.cfg.node.TypeCastNode;
 import org.checkerframework.dataflow.cfg.node.VariableDeclarationNode;
 import org.checkerframework.javacutil.TreeUtils;
@@ -40,12 +42,14 @@ final class Transfer {
 
   private final Body body;
   private final Sites sites;
+  private final Sources sources;
   private final Uses uses;
   private final Closures closures;
 
-  Transfer(Body body, Sites sites, Uses uses, Closures closures) {
+  Transfer(Body body, Sites sites, Sources sources, Uses uses, Closures closures) {
     this.body = body;
     this.sites = sites;
+    this.sources = sources;
     this.uses = uses;
     this.closures = closures;
   }
@@ -57,8 +61,8 @@ final class Transfer {
    * @param steps is told each step
    */
   Ways apply(Node node, World world, Consumer<Step> steps) {
-    Scene scene = new Scene(body, sites, world.copy(), steps);
-    Ways ways = isCall(node) ? call(node, scene) : Ways.on(plain(node, scene), world);
+    Scene scene = new Scene(body, sites, sources, world.copy(), steps);
+    Ways ways = isCall(node) ? call(node, scene) : plainly(node, scene);
     for (World after : ways.normal()) {
       uses.dropConsumed(node, after);
     }
@@ -66,6 +70,11 @@ final class Transfer {
       uses.dropConsumed(node, after);
     }
     return ways;
+  }
+
+  private Ways plainly(Node node, Scene scene) {
+    World after = plain(node, scene);
+    return node instanceof ThrowNode ? new Ways(List.of(), List.of(after)) : Ways.on(after);
   }
 
   private static boolean isCall(Node node) {
@@ -77,7 +86,7 @@ final class Transfer {
     boolean isStatement = uses.isStatement(call.tree());
     Ways ways = Calls.apply(call, scene, isStatement);
     for (World after : ways.normal()) {
-      Scene then = new Scene(body, sites, after, scene::tell);
+      Scene then = new Scene(body, sites, sources, after, scene::tell);
       if (then.held(node) == null && body.contracts().types().isTracked(node.getType())) {
         unknownResult(call, then);
       }
@@ -87,12 +96,12 @@ final class Transfer {
 
   private Call callOf(Node node) {
     if (node instanceof ObjectCreationNode creation) {
-      return Call.of(creation, body.contracts().of(TreeUtils.elementFromUse(creation.getTree())));
+      return Call.of(
+          creation, body.contracts().of(TreeUtils.elementFromUse(creation.getTree())), sources);
     }
     MethodInvocationNode invocation = (MethodInvocationNode) node;
     MethodContract contract = body.contracts().of(invocation.getTarget().getMethod());
-    Tree tree = invocation.getTree() == null ? body.path().getLeaf() : invocation.getTree();
-    return Call.of(invocation, contract, uses.inSource(invocation, tree));
+    return Call.of(invocation, contract, sources);
   }
 
   /** A tracked value comes out of code that does not say as what: the checker must not guess. */
@@ -171,6 +180,7 @@ final class Transfer {
 
   private static void leave(@Nullable Node result, Tree statement, Scene scene) {
     if (result != null) {
+      Promises.settle(scene.held(result), statement, scene);
       Returns.apply(result, statement, scene);
     }
     scene.world().leaveBy(statement);
@@ -195,7 +205,7 @@ final class Transfer {
 
   /** An array made on the spot does not say that it owns. */
   private static void fill(ArrayCreationNode array, Scene scene) {
-    if (array.getTree() == null) {
+    if (!array.getInSource() || !scene.isWritten(array)) {
       return; // the arguments of a varargs call, which the call looks at one by one
     }
     for (Node element : array.getInitializers()) {
@@ -203,7 +213,7 @@ final class Transfer {
       if (value == null || value.isBystander()) {
         continue;
       }
-      Tree at = element.getTree() == null ? array.getTree() : element.getTree();
+      Tree at = scene.at(element);
       scene.use(element, false, "an array", at);
       if (value.isLent() && !value.isGone()) {
         scene.tell(new Step.Kept(value, Spelling.of(element), "an array", at));
@@ -214,7 +224,6 @@ final class Transfer {
   }
 
   private Tree at(Node node) {
-    Tree tree = node.getTree();
-    return tree == null ? body.path().getLeaf() : tree;
+    return sources.of(node);
   }
 }

@@ -1,6 +1,5 @@
 package dev.custody.checker.transfer;
 
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
@@ -21,7 +20,6 @@ import org.checkerframework.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.MethodAccessNode;
-import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +30,18 @@ import org.jspecify.annotations.Nullable;
 final class Uses {
 
   private final IdentityHashMap<Node, Integer> consumers = new IdentityHashMap<>();
+  private final Sources sources;
   private final Set<Node> targets = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> statements = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Uses(ControlFlowGraph graph, Tree code, boolean returnsVoid) {
+  Uses(ControlFlowGraph graph, Tree code, Sources sources, boolean returnsVoid) {
+    this.sources = sources;
     for (Node node : graph.getAllNodes()) {
       if (node instanceof AssignmentNode assignment) {
         targets.add(assignment.getTarget());
       }
+    }
+    for (Node node : graph.getAllNodes()) {
       for (Node operand : operands(node)) {
         consumers.merge(operand, 1, Integer::sum);
       }
@@ -80,21 +82,28 @@ final class Uses {
   }
 
   /** The expressions a node needs, those of a call's receiver and wrapped arguments included. */
-  private static List<Node> operands(Node node) {
-    if (node instanceof MethodAccessNode) {
-      return List.of(); // its call uses the receiver
+  private List<Node> operands(Node node) {
+    if (node instanceof MethodAccessNode || targets.contains(node)) {
+      return List.of(); // the call uses the receiver, the assignment what the target stands on
     }
     List<Node> operands = new ArrayList<>();
     for (Node operand : node.getOperands()) {
       if (operand instanceof MethodAccessNode access) {
         operands.add(access.getReceiver());
-      } else if (operand instanceof ArrayCreationNode array && array.getTree() == null) {
+      } else if (operand instanceof ArrayCreationNode array && isVarargs(array)) {
         operands.addAll(array.getInitializers());
+      } else if (operand != null && targets.contains(operand)) {
+        operands.addAll(operand.getOperands());
       } else if (operand != null) {
         operands.add(operand);
       }
     }
     return operands;
+  }
+
+  /** The array that wraps the arguments of a varargs call is not written in the source. */
+  private boolean isVarargs(ArrayCreationNode array) {
+    return !sources.isWritten(array.getTree());
   }
 
   /** Whether an expression is only written to. */
@@ -117,11 +126,5 @@ final class Uses {
         world.bind(new Place.Temp(operand), null);
       }
     }
-  }
-
-  /** The tree to report at for a call that the framework made up. */
-  Tree inSource(MethodInvocationNode node, Tree tree) {
-    EnhancedForLoopTree loop = node.getEnhancedForLoop();
-    return loop == null ? tree : loop.getExpression();
   }
 }

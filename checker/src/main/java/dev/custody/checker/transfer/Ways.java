@@ -11,8 +11,8 @@ import java.util.List;
  */
 record Ways(List<World> normal, List<World> thrown) {
 
-  /** A step that ends in one way and changes nothing when it throws. */
-  static Ways on(World world, World before) {
-    return new Ways(List.of(world), List.of(before));
+  /** A step that ends in one way and throws nothing that counts. */
+  static Ways on(World world) {
+    return new Ways(List.of(world), List.of());
   }
 }

@@ -62,6 +62,56 @@ public final class TypeUses {
   }
 
   /**
+   * The qualifier on the innermost elements of an array variable of any number of dimensions.
+   *
+   * @param variable a variable of array type
+   * @param dimensions how many, at least 1
+   * @return the qualifier of its element type, or null where none is written
+   */
+  public static @Nullable Ownership ofElement(VariableElement variable, int dimensions) {
+    return first(
+        ofVariable(
+            variable,
+            p -> {
+              List<TypePathEntryKind> steps = steps(p);
+              return steps.size() == dimensions
+                  && steps.stream().allMatch(TypePathEntryKind.ARRAY::equals);
+            }));
+  }
+
+  /**
+   * Whether a type argument anywhere in a variable's type says that it is owned or counted.
+   *
+   * @param variable a field, local variable or parameter
+   * @return whether what the variable refers to keeps others' duties
+   */
+  public static boolean ownsThroughArgument(VariableElement variable) {
+    return ofVariable(variable, p -> steps(p).contains(TypePathEntryKind.TYPE_ARGUMENT)).stream()
+        .map(TypeUses::toOwnership)
+        .anyMatch(o -> o != null && o.qualifier().hasDuty());
+  }
+
+  /**
+   * The qualifier on a type argument of a direct supertype, as its {@code extends} or {@code
+   * implements} clause writes it.
+   *
+   * @param type the class or interface
+   * @param supertype which interface of the clause, from 0; -1 for the superclass
+   * @param argument which type argument, from 0
+   * @return the qualifier of that argument, or null where none is written
+   */
+  public static @Nullable Ownership ofSupertypeArgument(
+      TypeElement type, int supertype, int argument) {
+    return first(
+        compounds(
+            type,
+            p ->
+                p.type == TargetType.CLASS_EXTENDS
+                    && (short) p.type_index == supertype
+                    && isPath(p, TypePathEntryKind.TYPE_ARGUMENT, argument)));
+  }
+
+  /**
    * The qualifier on a type argument of a variable's type.
    *
    * @param variable a variable of parameterised type
@@ -227,6 +277,13 @@ public final class TypeUses {
   /** Whether a position is the whole type: steps into an inner class do not count. */
   private static boolean isOutermost(TypeAnnotationPosition position) {
     return position.location.stream().allMatch(e -> e.tag == TypePathEntryKind.INNER_TYPE);
+  }
+
+  private static List<TypePathEntryKind> steps(TypeAnnotationPosition position) {
+    return position.location.stream()
+        .map(e -> e.tag)
+        .filter(t -> t != TypePathEntryKind.INNER_TYPE)
+        .toList();
   }
 
   private static boolean isPath(TypeAnnotationPosition position, TypePathEntryKind kind, int arg) {

@@ -1,0 +1,95 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.ControlFlowGraph;
+import org.checkerframework.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the source behind an expression that the framework made up, such as the iterator of a loop
+ * or the closing of a resource, so that a message points at something the user wrote.
+ */
+final class Sources {
+
+  private final Tree code;
+  private final Set<Tree> written = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<VariableElement, Tree> declarations = new HashMap<>();
+  private final Map<VariableElement, Node> initializers = new HashMap<>();
+
+  Sources(Tree code, ControlFlowGraph graph) {
+    this.code = code;
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void scan(@Nullable Tree tree, @Nullable Void p) {
+        if (tree != null) {
+          written.add(tree);
+        }
+        return super.scan(tree, p);
+      }
+
+      @Override
+      public @Nullable Void visitVariable(VariableTree tree, @Nullable Void p) {
+        declarations.put(TreeUtils.elementFromDeclaration(tree), tree);
+        return super.visitVariable(tree, p);
+      }
+    }.scan(code, null);
+    for (Node node : graph.getAllNodes()) {
+      if (node instanceof AssignmentNode assignment
+          && assignment.getTarget() instanceof LocalVariableNode local) {
+        initializers.putIfAbsent(local.getElement(), assignment.getExpression());
+      }
+    }
+  }
+
+  /** The tree of an expression, or of the source that it was made from. */
+  Tree of(Node node) {
+    Tree found = find(node, 8);
+    return found == null ? code : found;
+  }
+
+  private @Nullable Tree find(Node node, int depth) {
+    Tree tree = node.getTree();
+    if (tree != null && written.contains(tree)) {
+      return tree;
+    }
+    if (depth == 0) {
+      return null;
+    }
+    if (node instanceof LocalVariableNode local) {
+      return ofVariable(local.getElement(), depth);
+    }
+    if (node instanceof MethodInvocationNode call) {
+      return find(call.getTarget().getReceiver(), depth - 1);
+    }
+    for (Node operand : node.getOperands()) {
+      Tree found = operand == null ? null : find(operand, depth - 1);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Tree ofVariable(VariableElement variable, int depth) {
+    Tree declaration = declarations.get(variable);
+    Node initializer = initializers.get(variable);
+    return declaration != null || initializer == null ? declaration : find(initializer, depth - 1);
+  }
+
+  /** Whether a tree stands in the source. */
+  boolean isWritten(@Nullable Tree tree) {
+    return tree != null && written.contains(tree);
+  }
+}
