@@ -54,10 +54,10 @@ final class ProgramTreeTest {
   }
 
   @Test
-  void everyRejectedProgramOfARuleHasARepairedTwin() {
+  void everyRejectedProgramHasARepairedTwin() {
     assertThat(
             rejected()
-                .filter(program -> keys().contains(program.folder()))
+                .filter(program -> !program.folder().equals("whole-drivers"))
                 .filter(program -> !Files.exists(twinOf(program)))
                 .map(Program::path))
         .isEmpty();

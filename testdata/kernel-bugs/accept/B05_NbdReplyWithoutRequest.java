@@ -1,0 +1,25 @@
+// nbd: don't handle response without a corresponding request message (4e6eef5dc25b): the tag of a reply is believed.
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.Request;
+import dev.custody.blk.TagSet;
+
+class NbdReplyWithoutRequest {
+  private final TagSet<Pdu> tags;
+
+  NbdReplyWithoutRequest(TagSet<Pdu> tags) {
+    this.tags = tags;
+  }
+
+  boolean reply(int handle, int error) {
+    Request<Pdu> rq = tags.claim(handle);
+    if (rq == null) {
+      return false;
+    }
+    rq.end(error == 0 ? BlkStatus.OK : BlkStatus.IOERR);
+    return true;
+  }
+}
+
+class Pdu {
+  int retries;
+}

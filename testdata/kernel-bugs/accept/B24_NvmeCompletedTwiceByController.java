@@ -1,0 +1,29 @@
+// nvme: code command_id with a genctr for use-after-free validation (e7006de6c238): the controller repeats a completion after the tag was reused.
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.Request;
+import dev.custody.blk.TagSet;
+
+class NvmeCompletedTwiceByController {
+  private final TagSet<Pdu> tags;
+
+  NvmeCompletedTwiceByController(TagSet<Pdu> tags) {
+    this.tags = tags;
+  }
+
+  void handle(Completion cqe) {
+    Request<Pdu> rq = tags.claim(cqe.commandId());
+    if (rq != null) {
+      rq.end(cqe.status());
+    }
+  }
+}
+
+interface Completion {
+  int commandId();
+
+  BlkStatus status();
+}
+
+class Pdu {
+  int retries;
+}
