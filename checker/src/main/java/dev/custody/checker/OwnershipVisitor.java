@@ -4,8 +4,10 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.custody.checker.contracts.Contracts;
+import dev.custody.checker.contracts.Drains;
 import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.Runs;
+import dev.custody.checker.contracts.ThreadReach;
 import dev.custody.checker.messages.Reporter;
 import dev.custody.checker.rules.DeclarationRule;
 import dev.custody.checker.types.TrackedTypes;
@@ -46,10 +48,15 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             checker::report,
             path.getCompilationUnit(),
             checker.getTreeUtils().getSourcePositions());
+    FieldEffects effects = FieldEffects.of(type);
     DeclarationRule.Context context =
         new DeclarationRule.Context(
-            contracts, reporter, checker.getElementUtils(), checker.getTypeUtils());
-    new Declarations(context, DeclarationRule.ALL).scan(path, null);
+            contracts,
+            Drains.of(path, contracts, effects),
+            reporter,
+            checker.getElementUtils(),
+            checker.getTypeUtils());
+    new Declarations(context, DeclarationRule.all()).scan(path, null);
     Map<Tree, Runs> closures = ClosureContexts.of(type, contracts);
     BodyAnalysis analysis =
         new BodyAnalysis(
@@ -58,6 +65,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             reporter,
             statistics,
             checker.hasOption(OwnershipChecker.ALL_EXCEPTIONS));
-    new Bodies(analysis, contracts, closures, FieldEffects.of(type)).scan(path, null);
+    ThreadReach reach = ThreadReach.of(type, contracts, closures);
+    new Bodies(analysis, contracts, closures, effects, reach).scan(path, null);
   }
 }

@@ -41,7 +41,7 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
 
   @Override
   public @Nullable Boolean scan(@Nullable Tree tree, @Nullable Void p) {
-    return tree == null ? Boolean.FALSE : super.scan(tree, p);
+    return Boolean.TRUE.equals(super.scan(tree, p));
   }
 
   @Override

@@ -145,7 +145,7 @@ public final class Contracts {
         varargs ? ((ArrayType) parameter.asType()).getComponentType() : parameter.asType();
     Demand demand =
         ownership != null
-            ? toDemand(ownership.qualifier())
+            ? Demand.of(ownership.qualifier())
             : types.isTracked(type) ? Demand.SHARED : Library.demand(method);
     return new ParameterContract(
         parameter.getSimpleName().toString(),
@@ -170,7 +170,7 @@ public final class Contracts {
     Ownership ownership = TypeUses.ofReceiver(method);
     // Calling a method on the lent inside of a tracked value is a shared use of it, whatever its
     // class; a class that keeps itself beyond that is not tracked and keeps no tracked value.
-    return ownership == null ? Demand.SHARED : toDemand(ownership.qualifier());
+    return ownership == null ? Demand.SHARED : Demand.of(ownership.qualifier());
   }
 
   private ResultContract readResult(ExecutableElement method, List<ParameterContract> parameters) {
@@ -293,15 +293,5 @@ public final class Contracts {
         modifiers.contains(Modifier.FINAL),
         modifiers.contains(Modifier.VOLATILE),
         modifiers.contains(Modifier.STATIC));
-  }
-
-  private static Demand toDemand(Qualifier qualifier) {
-    return switch (qualifier) {
-      case OWNED -> Demand.OWNER;
-      case REFCOUNTED -> Demand.COUNT;
-      case BORROWED_EXCLUSIVE -> Demand.EXCLUSIVE;
-      case BORROWED -> Demand.SHARED;
-      case GIVEN_UP -> Demand.NONE;
-    };
   }
 }

@@ -1,5 +1,7 @@
 package dev.custody.checker.contracts;
 
+import dev.custody.checker.types.Qualifier;
+
 /** What a callee demands of a tracked argument or receiver. */
 public enum Demand {
   /** Nothing is known of the callee: the value escapes. */
@@ -19,6 +21,22 @@ public enum Demand {
 
   Demand(String words) {
     this.words = words;
+  }
+
+  /**
+   * What a parameter or receiver with a qualifier demands.
+   *
+   * @param qualifier the qualifier
+   * @return the demand
+   */
+  public static Demand of(Qualifier qualifier) {
+    return switch (qualifier) {
+      case OWNED -> OWNER;
+      case REFCOUNTED -> COUNT;
+      case BORROWED_EXCLUSIVE -> EXCLUSIVE;
+      case BORROWED -> SHARED;
+      case GIVEN_UP -> NONE;
+    };
   }
 
   /**

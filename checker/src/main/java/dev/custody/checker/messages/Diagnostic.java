@@ -128,7 +128,7 @@ public enum Diagnostic {
   /** Ownership is taken out of a shared field without atomicity or lock. Arguments: field, why. */
   FIELD_UNSYNCHRONIZED(
       "field.unsynchronized",
-      "ownership is taken out of '%s' here, but %s, so two of them can take the same value."
+      "ownership is taken out of '%s' here, but %s, so two threads can take the same value."
           + " Hold the field's lock for it, or use an AtomicSlot and its swap"),
   /** A {@code @Trusted} has a blank reason. Arguments: declaration. */
   TRUSTED_WITHOUT_REASON(

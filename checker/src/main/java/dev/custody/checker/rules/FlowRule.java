@@ -28,7 +28,8 @@ public interface FlowRule {
           new MovedOut(),
           new TagUnowned(),
           new TagStale(),
-          new TagWrongSet());
+          new TagWrongSet(),
+          new FieldUnsynchronized());
 
   /**
    * Judges a step.

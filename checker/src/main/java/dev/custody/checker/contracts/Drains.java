@@ -1,0 +1,230 @@
+package dev.custody.checker.contracts;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import dev.custody.checker.types.Qualifier;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which fields of one source file have a method that gives up what they own. Judged on the tree
+ * alone: whether that method gives the value up rightly is for the flow to say.
+ */
+public final class Drains {
+
+  /** How methods of the JDK that hand out an element, or try to, begin. */
+  private static final List<String> TAKING =
+      List.of("poll", "remove", "take", "pop", "drain", "getAnd", "compareAnd", "exchange");
+
+  /** Methods that begin likewise and drop elements instead. */
+  private static final Set<String> DROPPING = Set.of("removeIf", "removeAll");
+
+  private final Contracts contracts;
+  private final FieldEffects effects;
+  private final Set<VariableElement> drained = new HashSet<>();
+
+  private Drains(Contracts contracts, FieldEffects effects) {
+    this.contracts = contracts;
+    this.effects = effects;
+  }
+
+  /**
+   * Reads a file's top-level class.
+   *
+   * @param path the way to the class with all that is nested in it
+   * @param contracts what the methods it calls promise
+   * @param effects which fields its methods write
+   * @return the fields that are drained
+   */
+  public static Drains of(TreePath path, Contracts contracts, FieldEffects effects) {
+    Drains drains = new Drains(contracts, effects);
+    drains.new Reader().scan(path, null);
+    return drains;
+  }
+
+  /**
+   * Whether some method gives up what a field owns.
+   *
+   * @param field a field of the file
+   * @return whether one does, in the field's class or elsewhere in the file
+   */
+  public boolean isDrained(VariableElement field) {
+    return drained.contains(field);
+  }
+
+  private final class Reader extends TreePathScanner<@Nullable Void, @Nullable Void> {
+
+    private final Map<VariableElement, VariableElement> copies = new HashMap<>();
+    private @Nullable ExecutableElement method;
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void p) {
+      ExecutableElement around = method;
+      method = null;
+      super.visitClass(tree, p);
+      method = around;
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
+      ExecutableElement around = method;
+      ExecutableElement element = TreeUtils.elementFromDeclaration(tree);
+      method = element.getKind() == ElementKind.METHOD ? element : null;
+      super.visitMethod(tree, p);
+      method = around;
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void p) {
+      mention(tree);
+      return super.visitIdentifier(tree, p);
+    }
+
+    @Override
+    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void p) {
+      mention(tree);
+      return super.visitMemberSelect(tree, p);
+    }
+
+    private void mention(ExpressionTree tree) {
+      if (method == null
+          || !(TreeUtils.elementFromTree(tree) instanceof VariableElement variable)) {
+        return;
+      }
+      VariableElement copied = copies.get(variable);
+      if (copied != null && isGivenUp(outermost(getCurrentPath()))) {
+        drained.add(copied); // whether the field was emptied before is for the flow to say
+      } else if (variable.getKind() == ElementKind.FIELD && takes(variable, method)) {
+        drained.add(variable);
+      }
+    }
+
+    private boolean takes(VariableElement field, ExecutableElement in) {
+      TreePath use = outermost(getCurrentPath());
+      boolean slot = isSlotOf(use);
+      while (isSlotOf(use)) {
+        use = outermost(use.getParentPath());
+      }
+      boolean single = contracts.ofField(field).owns() || slot;
+      boolean end = contracts.of(in).receiver().isTransfer();
+      if (use.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
+          && loop.getExpression() == use.getLeaf()) {
+        return end && field.asType().getKind() == TypeKind.ARRAY;
+      }
+      if (single && isGivenUp(use)) {
+        return true;
+      }
+      if (single && use.getParentPath().getLeaf() instanceof VariableTree local) {
+        copies.put(TreeUtils.elementFromDeclaration(local), field);
+      }
+      boolean emptied = !single || end || effects.writtenBy(in).contains(field);
+      return emptied && isTaken(use, single);
+    }
+
+    /** Whether a call takes what is read. */
+    private boolean isGivenUp(TreePath use) {
+      Tree around = use.getParentPath().getLeaf();
+      if (around instanceof MemberSelectTree) {
+        return calledOn(use) != null && contracts.of(calledOn(use)).receiver().isTransfer();
+      }
+      if (around instanceof MethodInvocationTree call) {
+        int index = call.getArguments().indexOf(use.getLeaf());
+        MethodContract contract = contracts.of(TreeUtils.elementFromUse(call));
+        return index >= 0 && contract.parameter(index).demand().isTransfer();
+      }
+      return false;
+    }
+
+    private @Nullable ExecutableElement calledOn(TreePath use) {
+      TreePath select = use.getParentPath();
+      return select.getParentPath().getLeaf() instanceof MethodInvocationTree call
+              && call.getMethodSelect() == select.getLeaf()
+          ? TreeUtils.elementFromUse(call)
+          : null;
+    }
+
+    /** Whether what is read goes somewhere, rather than being looked at where it is. */
+    private boolean isTaken(TreePath use, boolean single) {
+      Tree leaf = use.getLeaf();
+      Tree around = use.getParentPath().getLeaf();
+      if (around instanceof AssignmentTree store) {
+        return store.getVariable() != leaf;
+      } else if (around instanceof InstanceOfTree test) {
+        return test.getPattern() != null;
+      } else if (around instanceof MemberSelectTree) {
+        ExecutableElement callee = calledOn(use);
+        return callee != null && !single && handsOut(callee);
+      }
+      return !(around instanceof BinaryTree || around instanceof SynchronizedTree);
+    }
+  }
+
+  /** Whether a method of a container gives away what that owns. */
+  private boolean handsOut(ExecutableElement callee) {
+    String name = callee.getSimpleName().toString();
+    Qualifier result = contracts.of(callee).result().qualifier();
+    return (result != null && result.hasDuty())
+        || (TAKING.stream().anyMatch(name::startsWith) && !DROPPING.contains(name))
+        || callee.getParameters().stream().anyMatch(this::isSink);
+  }
+
+  /** Whether a parameter is a closure that takes what it is given. */
+  private boolean isSink(VariableElement parameter) {
+    return parameter.asType() instanceof DeclaredType type
+        && ElementFilter.methodsIn(((TypeElement) type.asElement()).getEnclosedElements()).stream()
+            .filter(m -> m.getModifiers().contains(Modifier.ABSTRACT))
+            .flatMap(m -> contracts.of(m).parameters().stream())
+            .anyMatch(p -> p.demand().isTransfer());
+  }
+
+  /** An expression with all parentheses, casts and choices around it that hand it on. */
+  private static TreePath outermost(TreePath path) {
+    TreePath use = path;
+    for (Tree around = use.getParentPath().getLeaf();
+        around instanceof ParenthesizedTree
+            || around instanceof TypeCastTree
+            || (around instanceof ConditionalExpressionTree choice
+                && choice.getCondition() != use.getLeaf());
+        around = use.getParentPath().getLeaf()) {
+      use = use.getParentPath();
+    }
+    return use;
+  }
+
+  private static boolean isSlotOf(TreePath array) {
+    return array.getParentPath().getLeaf() instanceof ArrayAccessTree access
+        && access.getExpression() == array.getLeaf();
+  }
+}

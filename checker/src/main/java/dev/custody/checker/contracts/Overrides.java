@@ -1,0 +1,249 @@
+package dev.custody.checker.contracts;
+
+import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.TypeUses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares a method with one that it overrides, as callers of that one see it. An override may ask
+ * for less than the overridden method, and promise more; a change of hands must be the same.
+ */
+public final class Overrides {
+
+  /**
+   * Something in which the two differ.
+   *
+   * @param parameter the position of the parameter, from 0; -1 for the receiver and the result
+   * @param what the thing, as a noun phrase
+   * @param here what the override says of it
+   * @param there what the overridden method says of it
+   */
+  public record Difference(int parameter, String what, String here, String there) {}
+
+  /** Types whose method is the end of the object in any try-with-resources statement. */
+  private static final Set<String> CLOSEABLE =
+      Set.of("java.lang.AutoCloseable", "java.io.Closeable");
+
+  private static final String NOT_SAID = "not annotated";
+
+  private final Contracts contracts;
+  private final ExecutableElement here;
+  private final ExecutableElement there;
+  private final TypeElement type;
+  private final List<Difference> found = new ArrayList<>();
+
+  private Overrides(
+      Contracts contracts, ExecutableElement here, ExecutableElement there, TypeElement type) {
+    this.contracts = contracts;
+    this.here = here;
+    this.there = there;
+    this.type = type;
+  }
+
+  /**
+   * Compares two methods.
+   *
+   * @param contracts what methods promise
+   * @param here the override
+   * @param there the overridden method
+   * @param type the class in which the one overrides the other
+   * @return the differences that break callers; empty where there are none
+   */
+  public static List<Difference> differences(
+      Contracts contracts, ExecutableElement here, ExecutableElement there, TypeElement type) {
+    Overrides overrides = new Overrides(contracts, here, there, type);
+    overrides.compare();
+    return overrides.found;
+  }
+
+  private void compare() {
+    for (int i = 0; i < here.getParameters().size(); i++) {
+      parameter(i);
+    }
+    receiver();
+    result();
+    outcome();
+  }
+
+  // Parameters and receiver --------------------------------------------------------------------
+
+  private void parameter(int index) {
+    ParameterContract mine = contracts.of(here).parameters().get(index);
+    ParameterContract theirs = contracts.of(there).parameters().get(index);
+    String what = "'" + mine.name() + "'";
+    Demand demanded = demandThere(there.getParameters().get(index), theirs);
+    if (!asksNoMore(mine.demand(), demanded)) {
+      found.add(new Difference(index, what, words(mine.demand()), words(demanded)));
+    } else if (mine.wantsTag() && !theirs.wantsTag()) {
+      found.add(new Difference(index, what, "a tag", "any number"));
+    } else if (!runsAsSaid(mine.runs(), theirs.runs())) {
+      found.add(new Difference(index, what, words(mine.runs()), words(theirs.runs())));
+    }
+  }
+
+  /** What callers of the overridden method give, which a type argument may say. */
+  private Demand demandThere(VariableElement parameter, ParameterContract contract) {
+    TypeMirror type = parameter.asType();
+    if (there.isVarArgs() && type instanceof ArrayType array) {
+      type = array.getComponentType();
+    }
+    boolean said =
+        TypeUses.ofVariable(parameter) != null || TypeUses.ofComponent(parameter) != null;
+    if (said || contract.demand() == Demand.NONE) {
+      return contract.demand();
+    }
+    Qualifier argument = argument(type);
+    if (argument != null) {
+      return Demand.of(argument);
+    }
+    return contracts.types().isTracked(type) ? contract.demand() : Demand.UNKNOWN;
+  }
+
+  private @Nullable Qualifier argument(TypeMirror written) {
+    return written instanceof TypeVariable variable
+        ? TypeArguments.qualifier(type, variable)
+        : null;
+  }
+
+  private void receiver() {
+    String declaring = ((TypeElement) there.getEnclosingElement()).getQualifiedName().toString();
+    if (CLOSEABLE.contains(declaring)) {
+      return;
+    }
+    Demand mine = contracts.of(here).receiver();
+    Demand theirs = contracts.of(there).receiver();
+    if (!asksNoMore(mine, theirs)) {
+      found.add(new Difference(-1, "the receiver", words(mine), words(theirs)));
+    }
+  }
+
+  private static boolean asksNoMore(Demand mine, Demand theirs) {
+    if (mine == theirs) {
+      return true;
+    }
+    return switch (theirs) {
+      case UNKNOWN -> mine == Demand.SHARED || mine == Demand.NONE;
+      case EXCLUSIVE -> mine == Demand.SHARED || mine == Demand.NONE;
+      case SHARED -> mine == Demand.NONE;
+      case NONE, COUNT, OWNER -> false;
+    };
+  }
+
+  private static boolean runsAsSaid(Runs mine, Runs theirs) {
+    return (mine.duringTheCall() || !theirs.duringTheCall())
+        && (mine.atMostOnce() || !theirs.atMostOnce());
+  }
+
+  // Result -------------------------------------------------------------------------------------
+
+  private void result() {
+    ResultContract mine = contracts.of(here).result();
+    ResultContract theirs = contracts.of(there).result();
+    Qualifier argument = theirs.qualifier() == null ? argument(there.getReturnType()) : null;
+    Qualifier promised = theirs.qualifier() != null ? theirs.qualifier() : argument;
+    // A tracked type argument that says nothing has been reported where it is written.
+    boolean saidAlready =
+        promised == null
+            && there.getReturnType() instanceof TypeVariable
+            && contracts.types().isTracked(here.getReturnType());
+    if (!saidAlready && !promisesAll(mine, promised)) {
+      found.add(new Difference(-1, "the result", words(mine.qualifier()), words(promised)));
+    } else if (theirs.tagOf() != null && !theirs.tagOf().equals(mine.tagOf())) {
+      found.add(new Difference(-1, "the result", "not that tag", "a tag"));
+    } else if (argument == null && !lenders(theirs).containsAll(lenders(mine))) {
+      found.add(
+          new Difference(-1, "the result", "lent by " + named(mine), "lent by " + named(theirs)));
+    }
+  }
+
+  private static boolean promisesAll(ResultContract mine, @Nullable Qualifier promised) {
+    Qualifier qualifier = mine.qualifier();
+    if (qualifier == promised) {
+      return true;
+    }
+    if (promised == null) {
+      return qualifier == Qualifier.GIVEN_UP || (qualifier == Qualifier.OWNED && mine.droppable());
+    }
+    return switch (promised) {
+      case GIVEN_UP -> qualifier == null || !qualifier.hasDuty();
+      case BORROWED -> qualifier == null || qualifier == Qualifier.BORROWED_EXCLUSIVE;
+      case BORROWED_EXCLUSIVE -> qualifier == null;
+      case REFCOUNTED, OWNED -> false;
+    };
+  }
+
+  /** A field of the receiver is lent no longer than the receiver. */
+  private static Set<Ref> lenders(ResultContract result) {
+    boolean lent = result.qualifier() != null && result.qualifier().isLoan();
+    return result.owners().stream()
+        .filter(r -> lent)
+        .map(r -> r instanceof Ref.ThisField ? new Ref.This() : r)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private String named(ResultContract result) {
+    return lenders(result).stream().map(this::named).sorted().collect(Collectors.joining(", "));
+  }
+
+  private String named(Ref ref) {
+    if (ref instanceof Ref.Parameter parameter) {
+      return "'" + contracts.of(here).parameters().get(parameter.index()).name() + "'";
+    }
+    return ref instanceof Ref.Unresolved unknown ? "'" + unknown.text() + "'" : "the receiver";
+  }
+
+  // Outcome ------------------------------------------------------------------------------------
+
+  private void outcome() {
+    MethodContract mine = contracts.of(here);
+    MethodContract theirs = contracts.of(there);
+    boolean same =
+        mine.conditional().equals(theirs.conditional())
+            && (mine.conditional().isEmpty() || mine.outcome() == theirs.outcome());
+    if (!same) {
+      found.add(new Difference(-1, "the transfer", words(mine), words(theirs)));
+    }
+  }
+
+  // Words --------------------------------------------------------------------------------------
+
+  private static String words(Demand demand) {
+    return switch (demand) {
+      case UNKNOWN -> NOT_SAID;
+      case NONE -> Qualifier.GIVEN_UP.spelling();
+      case SHARED -> Qualifier.BORROWED.spelling();
+      case EXCLUSIVE -> Qualifier.BORROWED_EXCLUSIVE.spelling();
+      case COUNT -> Qualifier.REFCOUNTED.spelling();
+      case OWNER -> Qualifier.OWNED.spelling();
+    };
+  }
+
+  private static String words(Runs runs) {
+    return switch (runs) {
+      case WHENEVER -> "a closure that may run at any time";
+      case NOW -> "@RunsNow";
+      case ONCE -> "@RunsOnce";
+      case NOW_ONCE -> "@RunsNow @RunsOnce";
+    };
+  }
+
+  private static String words(@Nullable Qualifier qualifier) {
+    return qualifier == null ? NOT_SAID : qualifier.spelling();
+  }
+
+  private static String words(MethodContract contract) {
+    return contract.conditional().isEmpty()
+        ? "unconditional"
+        : "bound to the outcome " + contract.outcome();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.custody.checker.contracts;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Which classes are called from several threads. */
+final class Threads {
+
+  /**
+   * Types whose methods run on threads that the class does not choose. The block layer calls a
+   * driver's {@code queueRq} from whoever submits, {@code complete} from the softirq and {@code
+   * timeout} from a worker, as {@code struct blk_mq_ops} is called in Linux.
+   */
+  private static final Set<String> CALLED_FROM_THREADS =
+      Set.of(
+          "dev.custody.blk.BlockOps",
+          "java.lang.Runnable",
+          "java.lang.Thread",
+          "java.util.concurrent.Callable");
+
+  private Threads() {}
+
+  /** The simple name of such a type that a class extends or implements, or null where none is. */
+  static @Nullable String callbacksOf(TypeElement type) {
+    return callbacksOf(type, new HashSet<>());
+  }
+
+  private static @Nullable String callbacksOf(TypeElement type, Set<Element> seen) {
+    if (CALLED_FROM_THREADS.contains(type.getQualifiedName().toString())) {
+      return type.getSimpleName().toString();
+    }
+    if (!seen.add(type)) {
+      return null;
+    }
+    String found = above(type.getSuperclass(), seen);
+    for (TypeMirror each : type.getInterfaces()) {
+      found = found != null ? found : above(each, seen);
+    }
+    return found;
+  }
+
+  private static @Nullable String above(TypeMirror type, Set<Element> seen) {
+    return type instanceof DeclaredType declared
+        ? callbacksOf((TypeElement) declared.asElement(), seen)
+        : null;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.custody.checker.rules;
+
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import dev.custody.checker.contracts.Contracts;
+import dev.custody.checker.contracts.FieldContract;
+import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.types.TypeUses;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TreeUtils;
+
+/** {@code field.never.drained}: no method gives up what a field of its class owns. */
+final class FieldNeverDrained implements DeclarationRule {
+
+  @Override
+  public void checkVariable(VariableTree tree, TreePath path, Context context) {
+    VariableElement field = TreeUtils.elementFromDeclaration(tree);
+    boolean judged =
+        field.getKind() == ElementKind.FIELD
+            && !Contracts.isTrusted(field)
+            && owns(field, context)
+            && !context.drains().isDrained(field);
+    if (judged) {
+      context
+          .reporter()
+          .report(
+              Diagnostic.FIELD_NEVER_DRAINED,
+              tree,
+              tree.getName(),
+              field.getEnclosingElement().getSimpleName());
+    }
+  }
+
+  private static boolean owns(VariableElement field, Context context) {
+    FieldContract contract = context.contracts().ofField(field);
+    TypeMirror type = field.asType();
+    if (contract.owns()) {
+      return !context.contracts().types().isDroppable(type);
+    }
+    if (type instanceof ArrayType array
+        && contract.componentQualifier() != null
+        && contract.componentQualifier().hasDuty()) {
+      return !context.contracts().types().isDroppable(array.getComponentType());
+    }
+    return isContainer(field, context) && TypeUses.ownsThroughArgument(field);
+  }
+
+  /** A closure keeps none of what it is called with, and a tracked value answers for its own. */
+  private static boolean isContainer(VariableElement field, Context context) {
+    TypeMirror type = field.asType();
+    while (type instanceof ArrayType array) {
+      type = array.getComponentType();
+    }
+    return type instanceof DeclaredType declared
+        && !context.contracts().types().isTracked(type)
+        && !context.elements().isFunctionalInterface((TypeElement) declared.asElement());
+  }
+}

@@ -1,0 +1,20 @@
+package dev.custody.checker.rules;
+
+import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.messages.Reporter;
+import dev.custody.checker.resources.Step;
+
+/**
+ * {@code field.unsynchronized}: ownership is taken out of a field that several threads reach, with
+ * neither an atomic operation nor its lock held.
+ */
+final class FieldUnsynchronized implements FlowRule {
+
+  @Override
+  public void check(Step step, Reporter reporter) {
+    if (step instanceof Step.TakenOut taken && taken.why() != null) {
+      reporter.report(
+          Diagnostic.FIELD_UNSYNCHRONIZED, taken.at(), taken.place().spelling(), taken.why());
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.custody.checker.rules;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.custody.checker.contracts.Overrides;
+import dev.custody.checker.messages.Diagnostic;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.checkerframework.javacutil.TreeUtils;
+
+/** {@code override.ownership}: an override changes who owns a parameter, receiver or result. */
+final class OverrideOwnership implements DeclarationRule {
+
+  @Override
+  public void checkMethod(MethodTree tree, TreePath path, Context context) {
+    ExecutableElement here = TreeUtils.elementFromDeclaration(tree);
+    if (!mayOverride(here)) {
+      return;
+    }
+    TypeElement type = (TypeElement) here.getEnclosingElement();
+    for (TypeElement above : supertypes(type)) {
+      for (ExecutableElement there : ElementFilter.methodsIn(above.getEnclosedElements())) {
+        if (context.elements().overrides(here, there, type)) {
+          for (Overrides.Difference difference : differences(here, there, type, context)) {
+            int index = difference.parameter();
+            Tree at = index < 0 ? tree : tree.getParameters().get(index);
+            report(difference, there, at, context);
+          }
+        }
+      }
+    }
+  }
+
+  /** A class may make an inherited method implement an interface that the method never saw. */
+  @Override
+  public void checkClass(ClassTree tree, TreePath path, Context context) {
+    TypeElement type = TreeUtils.elementFromDeclaration(tree);
+    Set<TypeElement> above = supertypes(type);
+    for (TypeElement declaring : above) {
+      if (declaring.getKind().isInterface()) {
+        continue;
+      }
+      Set<TypeElement> seen = supertypes(declaring);
+      for (ExecutableElement here : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
+        for (TypeElement other : above) {
+          if (mayOverride(here) && other.getKind().isInterface() && !seen.contains(other)) {
+            inherited(tree, here, other, type, context);
+          }
+        }
+      }
+    }
+  }
+
+  private static void inherited(
+      ClassTree tree,
+      ExecutableElement here,
+      TypeElement other,
+      TypeElement type,
+      Context context) {
+    for (ExecutableElement there : ElementFilter.methodsIn(other.getEnclosedElements())) {
+      boolean implemented =
+          context.elements().overrides(here, there, type)
+              && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                  .noneMatch(own -> context.elements().overrides(own, there, type));
+      if (implemented) {
+        differences(here, there, type, context).forEach(d -> report(d, there, tree, context));
+      }
+    }
+  }
+
+  private static List<Overrides.Difference> differences(
+      ExecutableElement here, ExecutableElement there, TypeElement type, Context context) {
+    return Overrides.differences(context.contracts(), here, there, type);
+  }
+
+  private static void report(
+      Overrides.Difference difference, ExecutableElement there, Tree at, Context context) {
+    context
+        .reporter()
+        .report(
+            Diagnostic.OVERRIDE_OWNERSHIP,
+            at,
+            difference.what(),
+            difference.here(),
+            difference.there(),
+            there.getEnclosingElement().getSimpleName() + "." + there.getSimpleName() + "()");
+  }
+
+  private static boolean mayOverride(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    return method.getKind() == ElementKind.METHOD
+        && !modifiers.contains(Modifier.STATIC)
+        && !modifiers.contains(Modifier.PRIVATE);
+  }
+
+  private static Set<TypeElement> supertypes(TypeElement type) {
+    Set<TypeElement> all = new LinkedHashSet<>();
+    collect(type, all);
+    return all;
+  }
+
+  private static void collect(TypeElement type, Set<TypeElement> into) {
+    collect(type.getSuperclass(), into);
+    type.getInterfaces().forEach(above -> collect(above, into));
+  }
+
+  private static void collect(TypeMirror above, Set<TypeElement> into) {
+    if (above instanceof DeclaredType declared && into.add((TypeElement) declared.asElement())) {
+      collect((TypeElement) declared.asElement(), into);
+    }
+  }
+}

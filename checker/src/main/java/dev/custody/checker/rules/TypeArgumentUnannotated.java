@@ -1,0 +1,55 @@
+package dev.custody.checker.rules;
+
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WildcardTree;
+import com.sun.source.util.TreePath;
+import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.types.TypeUses;
+import java.util.List;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TreeUtils;
+
+/** {@code type.argument.unannotated}: a type argument of tracked type does not say who owns. */
+final class TypeArgumentUnannotated implements DeclarationRule {
+
+  @Override
+  public void checkType(TreePath path, Context context) {
+    if (path.getLeaf() instanceof ParameterizedTypeTree tree) {
+      for (Tree argument : tree.getTypeArguments()) {
+        Tree bound = argument instanceof WildcardTree wild ? wild.getBound() : argument;
+        if (bound != null && isTracked(bound, context) && !says(bound)) {
+          context.reporter().report(Diagnostic.TYPE_ARGUMENT_UNANNOTATED, bound, bound.toString());
+        }
+      }
+    }
+  }
+
+  private static boolean isTracked(Tree argument, Context context) {
+    TypeMirror type = TreeUtils.typeOf(argument);
+    while (type instanceof ArrayType array) {
+      type = array.getComponentType();
+    }
+    return context.contracts().types().isTracked(type);
+  }
+
+  /** Whether a qualifier stands before the type, or before the element type of an array. */
+  private static boolean says(Tree type) {
+    if (type instanceof AnnotatedTypeTree annotated) {
+      return isQualified(annotated.getAnnotations()) || says(annotated.getUnderlyingType());
+    } else if (type instanceof ParameterizedTypeTree generic) {
+      return says(generic.getType());
+    }
+    return type instanceof ArrayTypeTree array && says(array.getType());
+  }
+
+  private static boolean isQualified(List<? extends AnnotationTree> annotations) {
+    return annotations.stream()
+        .map(TreeUtils::annotationFromAnnotationTree)
+        .anyMatch(a -> TypeUses.toOwnership(a) != null);
+  }
+}
