@@ -85,7 +85,7 @@ final class Promises {
       return false;
     }
     Value value = result instanceof Held.Reference r ? scene.world().value(r.id()) : null;
-    return value != null && value.nonNull() ? false : null;
+    return (value != null && value.nonNull()) ? false : null;
   }
 
   private static boolean isArgument(Value value, Ref ref, Body body) {
