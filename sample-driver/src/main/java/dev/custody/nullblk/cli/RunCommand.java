@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     name = "custody-nullblk",
     description = "Runs a workload on null block devices and says how it went.",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
