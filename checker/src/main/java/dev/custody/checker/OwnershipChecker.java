@@ -1,7 +1,10 @@
 package dev.custody.checker;
 
 import com.sun.source.tree.Tree;
+import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.messages.Diagnostic;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Properties;
 import javax.annotation.processing.SupportedOptions;
 import org.checkerframework.framework.source.SourceChecker;
@@ -40,6 +43,19 @@ public final class OwnershipChecker extends SourceChecker {
   @Override
   protected SourceVisitor<?, ?> createSourceVisitor() {
     return new OwnershipVisitor(this, statistics);
+  }
+
+  /** The stub files that ship, and those of the option {@code -Astubs}. */
+  Stubs stubs() {
+    Stubs stubs = new Stubs();
+    for (String file : getStringsOption("stubs", File.pathSeparatorChar)) {
+      try {
+        stubs.add(Path.of(file));
+      } catch (IllegalArgumentException e) {
+        message(javax.tools.Diagnostic.Kind.ERROR, "%s", e.getMessage());
+      }
+    }
+    return stubs;
   }
 
   @Override

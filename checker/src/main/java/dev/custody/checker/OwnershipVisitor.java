@@ -7,6 +7,7 @@ import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Drains;
 import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.Runs;
+import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.contracts.ThreadReach;
 import dev.custody.checker.messages.Reporter;
 import dev.custody.checker.rules.DeclarationRule;
@@ -23,12 +24,14 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
 
   private final OwnershipChecker checker;
   private final Statistics statistics;
-  private final Contracts contracts = new Contracts(new TrackedTypes());
+  private final Contracts contracts;
 
   OwnershipVisitor(OwnershipChecker checker, Statistics statistics) {
     super(checker);
     this.checker = checker;
     this.statistics = statistics;
+    Stubs stubs = checker.stubs();
+    this.contracts = new Contracts(new TrackedTypes(stubs::tracks), stubs);
   }
 
   @Override

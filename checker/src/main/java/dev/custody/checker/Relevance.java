@@ -13,8 +13,13 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.custody.checker.types.TrackedTypes;
+import dev.custody.checker.types.TypeUses;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +66,26 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
 
   @Override
   public Boolean visitClass(ClassTree tree, @Nullable Void p) {
-    return types.isTracked(TreeUtils.elementFromDeclaration(tree)) || super.visitClass(tree, p);
+    TypeElement type = TreeUtils.elementFromDeclaration(tree);
+    return types.isTracked(type) || inheritsOwnership(type) || super.visitClass(tree, p);
+  }
+
+  /** A class that mentions nothing may still forget what an interface of it says. */
+  private static boolean inheritsOwnership(TypeElement type) {
+    List<TypeMirror> above = new ArrayList<>(type.getInterfaces());
+    above.add(type.getSuperclass());
+    for (TypeMirror each : above) {
+      if (each instanceof DeclaredType declared && says((TypeElement) declared.asElement())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(TypeElement type) {
+    return !type.getQualifiedName().toString().startsWith("java.")
+        && (type.getEnclosedElements().stream().anyMatch(TypeUses::mentionsOwnership)
+            || inheritsOwnership(type));
   }
 
   @Override
@@ -72,12 +96,14 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
 
   @Override
   public Boolean visitIdentifier(IdentifierTree tree, @Nullable Void p) {
-    return isTracked(TreeUtils.typeOf(tree));
+    return isTracked(TreeUtils.typeOf(tree)) || isAnnotated(TreeUtils.elementFromUse(tree));
   }
 
   @Override
   public Boolean visitMemberSelect(MemberSelectTree tree, @Nullable Void p) {
-    return isTracked(TreeUtils.typeOf(tree)) || super.visitMemberSelect(tree, p);
+    return isTracked(TreeUtils.typeOf(tree))
+        || isAnnotated(TreeUtils.elementFromUse(tree))
+        || super.visitMemberSelect(tree, p);
   }
 
   @Override
@@ -100,7 +126,19 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
     return isTracked(TreeUtils.typeOf(tree)) || super.visitMemberReference(tree, p);
   }
 
+  /** A qualifier makes a value tracked, whatever its class. */
+  private static boolean isAnnotated(@Nullable Element element) {
+    return element != null
+        && (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD)
+        && TypeUses.mentionsOwnership(element);
+  }
+
+  /** Whether a type or one of its arguments is tracked. */
   private boolean isTracked(@Nullable TypeMirror type) {
-    return types.isTracked(type);
+    if (types.isTracked(type)) {
+      return true;
+    }
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(types::isTracked);
   }
 }

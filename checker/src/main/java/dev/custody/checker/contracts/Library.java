@@ -1,10 +1,13 @@
 package dev.custody.checker.contracts;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,20 @@ final class Library {
 
   private static final String OBJECTS = "java.util.Objects";
   private static final String ARRAYS = "java.util.Arrays";
+
+  /** Methods of containers that forget elements. */
+  private static final Set<String> DROPPERS =
+      Set.of("clear", "remove", "removeIf", "removeAll", "retainAll", "set", "lazySet");
+
+  /** Methods of containers that lend elements one by one. */
+  private static final Set<String> ITERATORS =
+      Set.of("iterator", "listIterator", "descendingIterator", "next", "hasNext", "previous");
+
+  /** Methods of containers that copy all elements. */
+  private static final Set<String> STREAMS = Set.of("stream", "parallelStream", "toArray", "clone");
+
+  /** A single capital letter that stands by itself in a signature. */
+  private static final Pattern TYPE_VARIABLE = Pattern.compile("\\b[A-Z]\\b");
 
   private Library() {}
 
@@ -57,6 +74,23 @@ final class Library {
     return handsBack ? new Ref.Parameter(0) : null;
   }
 
+  /** What a method of a JDK container that no stub describes does to the elements. */
+  static ElementEffect elementEffect(ExecutableElement method) {
+    String type = typeName(method);
+    if (!type.startsWith("java.") || method.getModifiers().contains(Modifier.STATIC)) {
+      return ElementEffect.NONE;
+    }
+    String name = method.getSimpleName().toString();
+    if (DROPPERS.contains(name)) {
+      return ElementEffect.DROPS;
+    }
+    boolean mentionsElements =
+        STREAMS.contains(name)
+            || (!ITERATORS.contains(name)
+                && TYPE_VARIABLE.matcher(method.asType().toString()).find());
+    return mentionsElements ? ElementEffect.UNKNOWN : ElementEffect.NONE;
+  }
+
   /** {@code equals} compares references or what they hold, whoever overrides it. */
   private static boolean isObjectMethod(ExecutableElement method) {
     return method.getSimpleName().contentEquals("equals")
@@ -65,7 +99,8 @@ final class Library {
   }
 
   private static boolean isObject(VariableElement parameter) {
-    return parameter.asType().toString().equals("java.lang.Object");
+    return parameter.asType() instanceof DeclaredType type
+        && ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.lang.Object");
   }
 
   private static String typeName(ExecutableElement method) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param outcome on which outcome the conditional arguments change hands
  * @param conditional the arguments that change hands only on that outcome; empty where all always
  *     do
+ * @param elements what a container's method does to its elements beside that
  */
 public record MethodContract(
     String name,
@@ -23,7 +24,8 @@ public record MethodContract(
     boolean varargs,
     ResultContract result,
     Outcome outcome,
-    Set<Ref> conditional) {
+    Set<Ref> conditional,
+    ElementEffect elements) {
 
   /**
    * The contract of the parameter that an argument goes to.

@@ -7,5 +7,7 @@ package dev.custody.checker.contracts;
  * @param demand what it demands of a tracked argument
  * @param runs when a closure passed to it may run
  * @param wantsTag whether it demands the tag of a request that the caller holds
+ * @param element which type parameter of the class its type is, from 0; -1 where it is none
  */
-public record ParameterContract(String name, Demand demand, Runs runs, boolean wantsTag) {}
+public record ParameterContract(
+    String name, Demand demand, Runs runs, boolean wantsTag, int element) {}

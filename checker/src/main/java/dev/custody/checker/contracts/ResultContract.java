@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tagOf for an {@code int}: the request that it is the tag of; null for any other number
  * @param setOf for a tag set: the request whose set it is; null where that is not known
  * @param sameAs the argument that is handed back as it came; null where the result is another value
+ * @param element which type parameter of the class its type is, from 0; -1 where it is none
  * @param droppable whether an owner may forget the result
  */
 public record ResultContract(
@@ -20,9 +21,10 @@ public record ResultContract(
     @Nullable Ref tagOf,
     @Nullable Ref setOf,
     @Nullable Ref sameAs,
+    int element,
     boolean droppable) {
 
   /** A result that has nothing to do with ownership. */
   public static final ResultContract UNTRACKED =
-      new ResultContract(null, List.of(), null, null, null, false);
+      new ResultContract(null, List.of(), null, null, null, -1, false);
 }

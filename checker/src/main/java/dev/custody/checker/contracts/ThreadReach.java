@@ -2,11 +2,10 @@ package dev.custody.checker.contracts;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -64,14 +63,12 @@ public final class ThreadReach {
       boolean guarded = guards.stream().anyMatch(g -> held.stream().anyMatch(l -> l.isNamed(g)));
       return guarded ? null : "it is guarded by '" + guards.get(0) + "', which is not held";
     }
-    Set<String> elsewhere = locksElsewhere(field, held);
-    if (!elsewhere.isEmpty()) {
-      boolean agreed = held.stream().anyMatch(l -> elsewhere.contains(l.name()));
-      return agreed
-          ? null
-          : "other accesses of it hold '" + elsewhere.iterator().next() + "', which is not held";
+    String usual = usualLock(field);
+    if (usual != null) {
+      boolean agreed = held.stream().anyMatch(l -> l.name().equals(usual));
+      return agreed ? null : "other accesses of it hold '" + usual + "', which is not held";
     }
-    return held.isEmpty() ? reachedBySeveral(field) : null;
+    return reachedBySeveral(field);
   }
 
   private @Nullable FieldAccess writeBy(Tree store) {
@@ -98,20 +95,29 @@ public final class ThreadReach {
         .toList();
   }
 
-  /** The locks held at other accesses, those under the same locks left out. */
-  private Set<String> locksElsewhere(VariableElement field, List<Lock> held) {
-    return accesses.stream()
-        .filter(a -> a.field().equals(field) && !a.making())
-        .map(FieldAccess::locks)
-        .filter(
-            locks -> locks.stream().noneMatch(l -> held.stream().anyMatch(h -> sameRegion(h, l))))
-        .flatMap(List::stream)
-        .map(Lock::name)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static boolean sameRegion(Lock a, Lock b) {
-    return a.region() == b.region();
+  /**
+   * The lock held most often where the field's value is moved, or looked at if no lock is ever held
+   * where it moves; null where none is held at all.
+   */
+  private @Nullable String usualLock(VariableElement field) {
+    List<FieldAccess> locked =
+        accesses.stream()
+            .filter(a -> a.field().equals(field) && !a.making() && !a.locks().isEmpty())
+            .toList();
+    List<FieldAccess> moving =
+        locked.stream().filter(a -> a.kind() != FieldAccess.Kind.READ).toList();
+    Map<String, Integer> times = new LinkedHashMap<>();
+    for (FieldAccess access : moving.isEmpty() ? locked : moving) {
+      access.locks().stream()
+          .map(Lock::name)
+          .distinct()
+          .forEach(n -> times.merge(n, 1, Integer::sum));
+    }
+    String usual = null;
+    for (String name : times.keySet()) {
+      usual = usual == null || times.get(name) > times.get(usual) ? name : usual;
+    }
+    return usual;
   }
 
   private @Nullable String reachedBySeveral(VariableElement field) {

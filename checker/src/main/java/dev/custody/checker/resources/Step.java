@@ -133,6 +133,15 @@ public sealed interface Step {
   record TakenOut(Place place, @Nullable String why, Tree at) implements Step {}
 
   /**
+   * A container forgets elements that it owns.
+   *
+   * @param container the container
+   * @param qualifier as what it held them
+   * @param at the call
+   */
+  record ElementsDropped(String container, Qualifier qualifier, Tree at) implements Step {}
+
+  /**
    * A path leaves the body.
    *
    * @param value a value that is still owed there

@@ -37,8 +37,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnotationMisplaced implements DeclarationRule {
 
-  /** A type as it is written, with the annotations before it. */
-  private record Use(List<? extends AnnotationTree> annotations, TypeMirror type, TreePath path) {}
+  /**
+   * A type as it is written.
+   *
+   * @param annotations the annotations before it
+   * @param type the type
+   * @param qualified the part of the type that a qualifier among them belongs to
+   * @param path the way to the declaration or type
+   */
+  private record Use(
+      List<? extends AnnotationTree> annotations,
+      TypeMirror type,
+      TypeMirror qualified,
+      TreePath path) {
+
+    /** Annotations before a declaration of array type belong to the elements. */
+    static Use declared(
+        List<? extends AnnotationTree> annotations, TypeMirror type, TreePath path) {
+      TypeMirror element = type;
+      while (element instanceof ArrayType array) {
+        element = array.getComponentType();
+      }
+      return new Use(annotations, type, element, path);
+    }
+  }
 
   @Override
   public void checkClass(ClassTree tree, TreePath path, Context context) {
@@ -58,7 +80,7 @@ final class AnnotationMisplaced implements DeclarationRule {
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     List<? extends AnnotationTree> annotations = tree.getModifiers().getAnnotations();
     if (method.getKind() == ElementKind.METHOD) {
-      check(new Use(annotations, method.getReturnType(), path), context);
+      check(Use.declared(annotations, method.getReturnType(), path), context);
     }
     for (AnnotationTree annotation : annotations) {
       if (Annotations.is(annotation, TransfersOn.class)) {
@@ -74,7 +96,7 @@ final class AnnotationMisplaced implements DeclarationRule {
   private static void checkReceiver(VariableTree receiver, TreePath path, Context context) {
     List<? extends AnnotationTree> annotations = receiver.getModifiers().getAnnotations();
     TypeMirror type = TreeUtils.typeOf(receiver.getType());
-    check(new Use(annotations, type, path), context);
+    check(Use.declared(annotations, type, path), context);
     for (AnnotationTree annotation : annotations) {
       Ownership ownership = Annotations.ownership(annotation);
       if (ownership != null && ownership.qualifier() == Qualifier.GIVEN_UP) {
@@ -87,7 +109,7 @@ final class AnnotationMisplaced implements DeclarationRule {
   public void checkVariable(VariableTree tree, TreePath path, Context context) {
     var variable = TreeUtils.elementFromDeclaration(tree);
     List<? extends AnnotationTree> annotations = tree.getModifiers().getAnnotations();
-    check(new Use(annotations, variable.asType(), path), context);
+    check(Use.declared(annotations, variable.asType(), path), context);
     for (AnnotationTree annotation : annotations) {
       if (variable.getKind() == ElementKind.FIELD && Annotations.is(annotation, TagOf.class)) {
         report(annotation, "a field would keep the tag longer than its request", context);
@@ -99,7 +121,7 @@ final class AnnotationMisplaced implements DeclarationRule {
   public void checkType(TreePath path, Context context) {
     if (path.getLeaf() instanceof AnnotatedTypeTree tree) {
       TypeMirror type = TreeUtils.typeOf(tree.getUnderlyingType());
-      check(new Use(tree.getAnnotations(), type, path), context);
+      check(new Use(tree.getAnnotations(), type, type, path), context);
       if (holdsNothing(path)) {
         reportQualifiers(tree.getAnnotations(), "this type stands for no holder", context);
       }
@@ -129,7 +151,7 @@ final class AnnotationMisplaced implements DeclarationRule {
       if (ownership != null) {
         qualifiers++;
         report(annotation, qualifiers > 1 ? "one holder has one qualifier" : null, context);
-        report(annotation, ofOwnership(element(use.type())), context);
+        report(annotation, ofOwnership(use.qualified()), context);
         report(annotation, ofNames(ownership.owners(), use), context);
       } else if (Annotations.is(annotation, TagOf.class)) {
         report(annotation, ofTag(use.type()), context);
@@ -175,15 +197,6 @@ final class AnnotationMisplaced implements DeclarationRule {
         bound instanceof DeclaredType declared
             && context.elements().isFunctionalInterface((TypeElement) declared.asElement());
     return runs ? null : "only a closure runs, and this is no functional interface";
-  }
-
-  /** What an annotation before an array type belongs to: the elements. */
-  private static TypeMirror element(TypeMirror type) {
-    TypeMirror element = type;
-    while (element instanceof ArrayType array) {
-      element = array.getComponentType();
-    }
-    return element;
   }
 
   private static void reportQualifiers(

@@ -16,6 +16,13 @@ final class CountLeaked implements FlowRule {
           left.at(),
           left.value().origin().name(),
           Words.wayOut(left.wayOut(), reporter));
+    } else if (step instanceof Step.ElementsDropped dropped
+        && dropped.qualifier() == Qualifier.REFCOUNTED) {
+      reporter.report(
+          Diagnostic.COUNT_LEAKED,
+          dropped.at(),
+          dropped.container(),
+          "this call, which drops elements");
     }
   }
 }

@@ -34,7 +34,7 @@ record Call(
     @Nullable Node receiver,
     List<Operand> operands) {
 
-  static Call of(MethodInvocationNode node, MethodContract contract, Sources sources) {
+  static Call of(MethodInvocationNode node, MethodContract contract, Scene scene) {
     ExecutableElement method = node.getTarget().getMethod();
     boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
     Node receiver =
@@ -43,19 +43,23 @@ record Call(
     if (receiver != null) {
       operands.add(new Operand(new Ref.This(), receiver, contract.receiver(), null));
     }
-    addArguments(operands, node.getArguments(), contract, sources);
-    return new Call(node, sources.of(node), method, contract, receiver, operands);
+    addArguments(operands, node.getArguments(), receiver, contract, scene);
+    return new Call(node, scene.at(node), method, contract, receiver, operands);
   }
 
-  static Call of(ObjectCreationNode node, MethodContract contract, Sources sources) {
+  static Call of(ObjectCreationNode node, MethodContract contract, Scene scene) {
     List<Operand> operands = new ArrayList<>();
-    addArguments(operands, node.getArguments(), contract, sources);
+    addArguments(operands, node.getArguments(), null, contract, scene);
     ExecutableElement constructor = TreeUtils.elementFromUse(node.getTree());
     return new Call(node, node.getTree(), constructor, contract, null, operands);
   }
 
   private static void addArguments(
-      List<Operand> operands, List<Node> arguments, MethodContract contract, Sources sources) {
+      List<Operand> operands,
+      List<Node> arguments,
+      @Nullable Node receiver,
+      MethodContract contract,
+      Scene scene) {
     if (contract.parameters().isEmpty()) {
       return;
     }
@@ -63,14 +67,24 @@ record Call(
       ParameterContract parameter = contract.parameter(i);
       Ref ref = new Ref.Parameter(Math.min(i, contract.parameters().size() - 1));
       Node argument = arguments.get(i);
-      if (argument instanceof ArrayCreationNode array && !sources.isWritten(array.getTree())) {
+      Demand demand = demand(parameter, receiver, scene);
+      if (argument instanceof ArrayCreationNode array && !scene.isWritten(array)) {
         for (Node element : array.getInitializers()) {
-          operands.add(new Operand(ref, element, parameter.demand(), parameter));
+          operands.add(new Operand(ref, element, demand, parameter));
         }
       } else {
-        operands.add(new Operand(ref, argument, parameter.demand(), parameter));
+        operands.add(new Operand(ref, argument, demand, parameter));
       }
     }
+  }
+
+  /** What a container demands of an element is what its type argument says. */
+  private static Demand demand(ParameterContract parameter, @Nullable Node receiver, Scene scene) {
+    if (receiver == null || parameter.element() < 0) {
+      return parameter.demand();
+    }
+    return Elements.demand(
+        parameter.demand(), Elements.qualifier(receiver, parameter.element(), scene));
   }
 
   /** Whether this is {@code super(...)} or {@code this(...)}. */
@@ -87,18 +101,21 @@ record Call(
     return operand.demand().isTransfer() && contract.isConditional(operand.ref());
   }
 
-  /** Whether the caller keeps an operand on an outcome on which the others change hands. */
-  boolean isTaken(Operand operand, boolean onOutcome) {
-    return operand.demand().isTransfer() && (onOutcome || !contract.isConditional(operand.ref()));
-  }
-
   /** The operand an annotation names, or null where the call has none such. */
   @Nullable Operand operand(Ref ref) {
     return operands.stream().filter(o -> o.ref().equals(ref)).findFirst().orElse(null);
   }
 
-  /** Whether an operand is only looked at. */
-  static boolean isLoan(Operand operand) {
-    return operand.demand() == Demand.SHARED || operand.demand() == Demand.EXCLUSIVE;
+  /** Whether an argument goes into a container of the JDK. */
+  boolean storesElement(Operand operand) {
+    return operand.parameter() != null
+        && operand.parameter().element() >= 0
+        && operand.parameter().demand() == Demand.OWNER
+        && isOfLibrary();
+  }
+
+  /** Whether the JDK declares the method: what is not said about its elements is not about them. */
+  boolean isOfLibrary() {
+    return method.getEnclosingElement().toString().startsWith("java.");
   }
 }

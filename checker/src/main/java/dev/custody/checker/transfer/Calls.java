@@ -3,6 +3,7 @@ package dev.custody.checker.transfer;
 import com.sun.source.tree.Tree;
 import dev.custody.annotations.Outcome;
 import dev.custody.checker.contracts.Demand;
+import dev.custody.checker.contracts.ElementEffect;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.ResultContract;
 import dev.custody.checker.resources.Held;
@@ -129,12 +130,29 @@ final class Calls {
   }
 
   private static void giveUp(Call call, Operand operand, Scene scene) {
+    Value value = scene.value(operand.node());
+    if (value != null
+        && value.qualifier().isLoan()
+        && !value.isGone()
+        && call.storesElement(operand)) {
+      keepElement(call, operand, value, scene);
+      return;
+    }
     scene.giveUp(
         operand.node(),
         operand.demand(),
         call.contract().name(),
         loss(call, operand),
         at(call, operand, scene));
+  }
+
+  /** A container must not keep what is only lent. */
+  private static void keepElement(Call call, Operand operand, Value value, Scene scene) {
+    String container =
+        call.receiver() == null ? call.contract().name() : Spelling.of(call.receiver());
+    scene.use(operand.node(), false, container, at(call, operand, scene));
+    scene.tell(
+        new Step.Kept(value, Spelling.of(operand.node()), container, at(call, operand, scene)));
   }
 
   private static Loss loss(Call call, Operand operand) {
@@ -155,7 +173,13 @@ final class Calls {
           scene.use(operand.node(), false, call.contract().name(), at);
           escape(call, operand, scene, at);
         }
-        case SHARED -> scene.use(operand.node(), false, call.contract().name(), at);
+        case SHARED -> {
+          scene.use(operand.node(), false, call.contract().name(), at);
+          Value value = scene.value(operand.node());
+          if (value != null && !value.isGone() && call.storesElement(operand)) {
+            keepElement(call, operand, value, scene);
+          }
+        }
         case EXCLUSIVE -> scene.use(operand.node(), true, call.contract().name(), at);
         case NONE, COUNT, OWNER -> {}
       }
@@ -163,6 +187,7 @@ final class Calls {
         Tags.convert(call, operand, scene, at);
       }
     }
+    disturbElements(call, scene);
     disturbBystander(call, scene);
     forgetFields(call, scene);
   }
@@ -173,6 +198,24 @@ final class Calls {
       scene.world().endLoans(value.id(), new Loss(at, call.contract().name() + " got it"), false);
     } else if (value != null && !value.isGone()) {
       scene.escape(operand.node(), call.contract().name(), at);
+    }
+  }
+
+  /** A call may drop a container's elements, or do with them what nobody says. */
+  private static void disturbElements(Call call, Scene scene) {
+    ElementEffect effect = call.contract().elements();
+    if (call.receiver() == null || effect == ElementEffect.NONE) {
+      return;
+    }
+    for (int i = 0; i < 2; i++) { // a collection's elements, or a map's keys and values
+      Qualifier held = Elements.qualifier(call.receiver(), i, scene);
+      if (held != null && held.hasDuty()) {
+        String name = Spelling.of(call.receiver());
+        scene.tell(
+            effect == ElementEffect.DROPS
+                ? new Step.ElementsDropped(name, held, call.tree())
+                : new Step.Escaped("an element of " + name, call.contract().name(), call.tree()));
+      }
     }
   }
 
@@ -252,7 +295,7 @@ final class Calls {
       Value request = named(call, result.setOf(), scene);
       scene.result(call.node(), request == null ? null : new Held.SetOf(request.id()));
     } else if (result.qualifier() != null) {
-      makeResult(call, result, result.qualifier(), scene, isStatement);
+      makeResult(call, result, qualifier(call, result, scene), scene, isStatement);
     } else {
       lendOnward(call, scene);
     }
@@ -261,7 +304,7 @@ final class Calls {
   private static void makeResult(
       Call call, ResultContract result, Qualifier qualifier, Scene scene, boolean isStatement) {
     boolean isNew = call.node() instanceof ObjectCreationNode;
-    if (qualifier == Qualifier.GIVEN_UP) {
+    if (qualifier == Qualifier.GIVEN_UP || isUntrackedElement(call, result, scene)) {
       return;
     }
     if (qualifier.hasDuty() && isStatement && !result.droppable()) {
@@ -280,6 +323,23 @@ final class Calls {
       scene.world().put(isNew ? sourced.there() : sourced);
     }
     scene.result(call.node(), made);
+  }
+
+  /** What a container gives is as its type argument says. */
+  private static Qualifier qualifier(Call call, ResultContract result, Scene scene) {
+    Qualifier declared = result.qualifier();
+    if (call.receiver() == null || result.element() < 0 || declared == null) {
+      return declared == null ? Qualifier.GIVEN_UP : declared;
+    }
+    return Elements.result(declared, Elements.qualifier(call.receiver(), result.element(), scene));
+  }
+
+  private static boolean isUntrackedElement(Call call, ResultContract result, Scene scene) {
+    return result.element() >= 0
+        && call.isOfLibrary()
+        && !scene.body().contracts().types().isTracked(call.node().getType())
+        && (call.receiver() == null
+            || Elements.qualifier(call.receiver(), result.element(), scene) == null);
   }
 
   private static Set<ValueId> owners(Call call, ResultContract result, Scene scene) {
@@ -328,10 +388,16 @@ final class Calls {
   private static void lendOnward(Call call, Scene scene) {
     Value owner = call.receiver() == null ? null : scene.value(call.receiver());
     String name = call.method().getSimpleName().toString();
+    if (owner == null
+        && call.receiver() != null
+        && isIteration(call.method())
+        && Elements.qualifier(call.receiver(), 0, scene) != null) {
+      owner = bystander(call.receiver(), scene);
+    }
     boolean iterates =
         isIteration(call.method())
             && (name.equals("iterator") || name.equals("next") || name.equals("listIterator"));
-    if (owner == null || owner.isBystander() || !iterates) {
+    if (owner == null || !iterates || (owner.isBystander() && name.equals("next"))) {
       scene.result(call.node(), null);
       return;
     }

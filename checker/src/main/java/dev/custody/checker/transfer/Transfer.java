@@ -82,7 +82,7 @@ final class Transfer {
   }
 
   private Ways call(Node node, Scene scene) {
-    Call call = callOf(node);
+    Call call = callOf(node, scene);
     boolean isStatement = uses.isStatement(call.tree());
     Ways ways = Calls.apply(call, scene, isStatement);
     for (World after : ways.normal()) {
@@ -94,14 +94,14 @@ final class Transfer {
     return ways;
   }
 
-  private Call callOf(Node node) {
+  private Call callOf(Node node, Scene scene) {
     if (node instanceof ObjectCreationNode creation) {
       return Call.of(
-          creation, body.contracts().of(TreeUtils.elementFromUse(creation.getTree())), sources);
+          creation, body.contracts().of(TreeUtils.elementFromUse(creation.getTree())), scene);
     }
     MethodInvocationNode invocation = (MethodInvocationNode) node;
     MethodContract contract = body.contracts().of(invocation.getTarget().getMethod());
-    return Call.of(invocation, contract, sources);
+    return Call.of(invocation, contract, scene);
   }
 
   /** A tracked value comes out of code that does not say as what: the checker must not guess. */

@@ -3,6 +3,7 @@ package dev.custody.checker.types;
 import dev.custody.annotations.Tracked;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -31,8 +32,17 @@ public final class TrackedTypes {
 
   private final Map<TypeElement, Kind> kinds = new HashMap<>();
 
-  /** A table with no answers yet. */
-  public TrackedTypes() {}
+  private final Function<TypeElement, @Nullable Boolean> stubs;
+
+  /**
+   * A table with no answers yet.
+   *
+   * @param stubs says of a class that carries no mark whether a stub file marks it: null when not,
+   *     else whether it is droppable
+   */
+  public TrackedTypes(Function<TypeElement, @Nullable Boolean> stubs) {
+    this.stubs = stubs;
+  }
 
   /**
    * Whether values of a type are tracked. A type variable is as its bound.
@@ -93,6 +103,10 @@ public final class TrackedTypes {
     Tracked mark = type.getAnnotation(Tracked.class);
     if (mark != null) {
       return mark.droppable() ? Kind.DROPPABLE : Kind.TRACKED;
+    }
+    Boolean droppable = stubs.apply(type);
+    if (droppable != null) {
+      return droppable ? Kind.DROPPABLE : Kind.TRACKED;
     }
     Kind kind = Kind.UNTRACKED;
     if (type.getSuperclass().getKind() == TypeKind.DECLARED) {

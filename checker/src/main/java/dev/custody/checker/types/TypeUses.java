@@ -123,6 +123,22 @@ public final class TypeUses {
   }
 
   /**
+   * The qualifier on a type argument of a method's result.
+   *
+   * @param method the method
+   * @param index which type argument, from 0
+   * @return the qualifier of that argument, or null where none is written
+   */
+  public static @Nullable Ownership ofResultTypeArgument(ExecutableElement method, int index) {
+    return first(
+        compounds(
+            method,
+            p ->
+                p.type == TargetType.METHOD_RETURN
+                    && isPath(p, TypePathEntryKind.TYPE_ARGUMENT, index)));
+  }
+
+  /**
    * The qualifier on a method's result.
    *
    * @param method the method
