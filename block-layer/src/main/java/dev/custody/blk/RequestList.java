@@ -2,6 +2,7 @@ package dev.custody.blk;
 
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
+import dev.custody.annotations.Trusted;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class RequestList<P> {
   }
 
   /** Lends the first request; null if the list is empty. */
+  @Trusted(reason = "the list owns the request until pop, which ends the loan")
   public @Nullable @Borrowed("this") IdleRequest<P> peek() {
     Slot<P> slot = slots.peek();
     if (slot == null) {

@@ -5,6 +5,7 @@ import dev.custody.annotations.Owned;
 import dev.custody.annotations.Refcounted;
 import dev.custody.annotations.RunsNow;
 import dev.custody.annotations.TagOf;
+import dev.custody.annotations.Trusted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -90,7 +91,15 @@ public final class TagSet<P> {
    * @throws OwnershipViolation if nobody outside the block layer can hold it, which that proof
    *     excludes
    */
+  @Trusted(
+      reason =
+          "the tag is proven to be of a request that the caller holds, and the loan is of that request")
   public @Borrowed("#1") Request<P> request(@TagOf("") int tag) {
+    Slot<P> slot = reachable(tag);
+    return Custody.lend(slot, referee.isOn() ? loanByTag(slot) : null);
+  }
+
+  private Slot<P> reachable(int tag) {
     if (tag < 0 || tag >= slots.size()) {
       throw referee.refuseTag(tag, "is no tag of the set");
     }
@@ -98,7 +107,7 @@ public final class TagSet<P> {
     if (!slot.isReachable()) {
       throw referee.refuseTag(tag, "belongs to a request that is " + StateWord.name(slot.state()));
     }
-    return Custody.lend(slot, referee.isOn() ? loanByTag(slot) : null);
+    return slot;
   }
 
   /**
@@ -117,6 +126,7 @@ public final class TagSet<P> {
    * Lends the request that {@code tag} is of, as {@link #request}; {@code tagToRq(5)} cannot be
    * compiled.
    */
+  @Trusted(reason = "the caller has proven of the tag what request demands")
   public @Borrowed("#1") Request<P> tagToRq(@TagOf("") int tag) {
     return request(tag);
   }
