@@ -54,8 +54,20 @@ final class Delivery {
   }
 
   /** A loan that ends when the request has gone back to the block layer. */
-  static Delivery loanOfIncarnation(Slot<?> slot, String source) {
+  private static Delivery loanOfIncarnation(Slot<?> slot, String source) {
     return new Delivery(slot, Kind.LOAN, source, null, slot.incarnation);
+  }
+
+  /**
+   * A loan to who looked a tag up. It ends with the sole owner; where the block layer lends too, or
+   * counts exist, only when the request has gone back, as it is not known whose tag it was.
+   */
+  static Delivery loanByTag(Slot<?> slot) {
+    Delivery owner = slot.owner;
+    boolean sole = !slot.isLent() && slot.state() != StateWord.SHARED;
+    return sole && owner != null
+        ? loanOf(owner, "TagSet.request")
+        : loanOfIncarnation(slot, "TagSet.request");
   }
 
   /** The request. */

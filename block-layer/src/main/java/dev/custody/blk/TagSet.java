@@ -96,7 +96,7 @@ public final class TagSet<P> {
           "the tag is proven to be of a request that the caller holds, and the loan is of that request")
   public @Borrowed("#1") Request<P> request(@TagOf("") int tag) {
     Slot<P> slot = reachable(tag);
-    return Custody.lend(slot, referee.isOn() ? loanByTag(slot) : null);
+    return Custody.lend(slot, referee.isOn() ? Delivery.loanByTag(slot) : null);
   }
 
   private Slot<P> reachable(int tag) {
@@ -108,18 +108,6 @@ public final class TagSet<P> {
       throw referee.refuseTag(tag, "belongs to a request that is " + StateWord.name(slot.state()));
     }
     return slot;
-  }
-
-  /**
-   * Ends with the sole owner; where the block layer lends too, or counts exist, only when the
-   * request has gone back.
-   */
-  private static Delivery loanByTag(Slot<?> slot) {
-    Delivery owner = slot.owner;
-    boolean sole = !slot.isLent() && slot.state() != StateWord.SHARED;
-    return sole && owner != null
-        ? Delivery.loanOf(owner, "TagSet.request")
-        : Delivery.loanOfIncarnation(slot, "TagSet.request");
   }
 
   /**
