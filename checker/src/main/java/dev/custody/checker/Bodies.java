@@ -8,9 +8,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.custody.checker.contracts.Contracts;
-import dev.custody.checker.contracts.FieldEffects;
-import dev.custody.checker.contracts.Runs;
-import dev.custody.checker.contracts.ThreadReach;
+import dev.custody.checker.contracts.FileFacts;
 import dev.custody.checker.transfer.Body;
 import dev.custody.checker.types.Qualifier;
 import java.util.HashMap;
@@ -32,23 +30,14 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private final BodyAnalysis analysis;
   private final Contracts contracts;
-  private final Map<Tree, Runs> closures;
-  private final FieldEffects effects;
-  private final ThreadReach reach;
+  private final FileFacts file;
   private final Relevance relevance;
   private final Map<Tree, Map<VariableElement, Qualifier>> captured = new HashMap<>();
 
-  Bodies(
-      BodyAnalysis analysis,
-      Contracts contracts,
-      Map<Tree, Runs> closures,
-      FieldEffects effects,
-      ThreadReach reach) {
+  Bodies(BodyAnalysis analysis, FileFacts file) {
     this.analysis = analysis;
-    this.contracts = contracts;
-    this.closures = closures;
-    this.effects = effects;
-    this.reach = reach;
+    this.file = file;
+    this.contracts = file.contracts();
     this.relevance = new Relevance(contracts.types());
   }
 
@@ -82,10 +71,7 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
             null,
             null,
             captured.getOrDefault(owner, Map.of()),
-            closures,
-            effects,
-            reach,
-            contracts));
+            file));
   }
 
   private void method(MethodTree tree, TreePath path, ClassTree owner) {
@@ -109,10 +95,7 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
             contracts.of(method),
             isStatic ? null : method,
             captured.getOrDefault(owner, Map.of()),
-            closures,
-            effects,
-            reach,
-            contracts));
+            file));
   }
 
   /** Every method of a tracked class sees a tracked value: its own object. */

@@ -112,9 +112,6 @@ final class BodyAnalysis {
         contracts.of(method),
         around.receiver(),
         flow.capturedBy(lambda),
-        around.closures(),
-        around.effects(),
-        around.reach(),
-        contracts);
+        around.file());
   }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,27 @@ final class ClosureContexts extends TreeScanner<@Nullable Void, @Nullable Execut
 
   private final Contracts contracts;
   private final IdentityHashMap<Tree, Runs> runs = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, VariableElement> targets = new IdentityHashMap<>();
 
   private ClosureContexts(Contracts contracts) {
     this.contracts = contracts;
   }
 
-  /** When each lambda, method reference and anonymous class below a tree runs. */
-  static Map<Tree, Runs> of(Tree tree, Contracts contracts) {
+  /** Looks at each lambda, method reference and anonymous class below a tree. */
+  static ClosureContexts of(Tree tree, Contracts contracts) {
     ClosureContexts contexts = new ClosureContexts(contracts);
     contexts.scan(tree, null);
-    return contexts.runs;
+    return contexts;
+  }
+
+  /** When each closure runs; one that is not here may run at any time. */
+  Map<Tree, Runs> runs() {
+    return runs;
+  }
+
+  /** The parameter or variable each closure is given to, where there is one. */
+  Map<Tree, VariableElement> targets() {
+    return targets;
   }
 
   @Override
@@ -67,7 +79,9 @@ final class ClosureContexts extends TreeScanner<@Nullable Void, @Nullable Execut
     }
     MethodContract contract = contracts.of(callee);
     for (int i = 0; i < arguments.size(); i++) {
-      given(arguments.get(i), contract.parameter(i).runs());
+      int last = callee.getParameters().size() - 1;
+      VariableElement parameter = callee.getParameters().get(Math.min(i, last));
+      given(arguments.get(i), contract.parameter(i).runs(), parameter);
     }
   }
 
@@ -90,18 +104,22 @@ final class ClosureContexts extends TreeScanner<@Nullable Void, @Nullable Execut
   }
 
   private void once(@Nullable ExpressionTree closure, @Nullable Element holder) {
-    if (closure != null && holder != null && TypeUses.runsOnce(holder)) {
-      given(closure, Runs.ONCE);
+    if (closure != null && holder != null) {
+      Runs when = TypeUses.runsOnce(holder) ? Runs.ONCE : Runs.WHENEVER;
+      given(closure, when, holder instanceof VariableElement variable ? variable : null);
     }
   }
 
-  private void given(ExpressionTree argument, Runs when) {
+  private void given(ExpressionTree argument, Runs when, @Nullable VariableElement target) {
     Tree closure = TreeUtils.withoutParens(argument);
     while (closure instanceof TypeCastTree cast) {
       closure = TreeUtils.withoutParens(cast.getExpression());
     }
     if (closure instanceof LambdaExpressionTree || closure instanceof MemberReferenceTree) {
       runs.put(closure, when);
+      if (target != null) {
+        targets.put(closure, target);
+      }
     } else if (closure instanceof NewClassTree made && made.getClassBody() != null) {
       ClassTree body = made.getClassBody();
       runs.put(body, when);

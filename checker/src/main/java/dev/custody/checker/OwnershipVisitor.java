@@ -1,18 +1,16 @@
 package dev.custody.checker;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Drains;
 import dev.custody.checker.contracts.FieldEffects;
-import dev.custody.checker.contracts.Runs;
+import dev.custody.checker.contracts.FileFacts;
 import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.contracts.ThreadReach;
 import dev.custody.checker.messages.Reporter;
 import dev.custody.checker.rules.DeclarationRule;
 import dev.custody.checker.types.TrackedTypes;
-import java.util.Map;
 import org.checkerframework.framework.source.SourceVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +58,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             checker.getElementUtils(),
             checker.getTypeUtils());
     new Declarations(context, DeclarationRule.all()).scan(path, null);
-    Map<Tree, Runs> closures = ClosureContexts.of(type, contracts);
+    ClosureContexts closures = ClosureContexts.of(type, contracts);
     BodyAnalysis analysis =
         new BodyAnalysis(
             checker.getProcessingEnvironment(),
@@ -68,7 +66,8 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             reporter,
             statistics,
             checker.hasOption(OwnershipChecker.ALL_EXCEPTIONS));
-    ThreadReach reach = ThreadReach.of(type, contracts, closures);
-    new Bodies(analysis, contracts, closures, effects, reach).scan(path, null);
+    ThreadReach reach = ThreadReach.of(type, contracts, closures.runs());
+    FileFacts file = new FileFacts(contracts, closures.runs(), closures.targets(), effects, reach);
+    new Bodies(analysis, file).scan(path, null);
   }
 }

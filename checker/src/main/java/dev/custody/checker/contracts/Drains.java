@@ -20,6 +20,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.TypeUses;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,8 @@ public final class Drains {
   private static final List<String> TAKING =
       List.of("poll", "remove", "take", "pop", "drain", "getAnd", "compareAnd", "exchange");
 
-  /** Methods that begin likewise and drop elements instead. */
-  private static final Set<String> DROPPING = Set.of("removeIf", "removeAll");
+  /** Methods that drop elements, or hand one out only in exchange for another. */
+  private static final Set<String> KEEPING = Set.of("removeIf", "removeAll", "put", "replace");
 
   private final Contracts contracts;
   private final FieldEffects effects;
@@ -195,18 +196,21 @@ public final class Drains {
   private boolean handsOut(ExecutableElement callee) {
     String name = callee.getSimpleName().toString();
     Qualifier result = contracts.of(callee).result().qualifier();
-    return (result != null && result.hasDuty())
-        || (TAKING.stream().anyMatch(name::startsWith) && !DROPPING.contains(name))
-        || callee.getParameters().stream().anyMatch(this::isSink);
+    boolean gives = result != null && result.hasDuty();
+    return !KEEPING.contains(name)
+        && (gives
+            || TAKING.stream().anyMatch(name::startsWith)
+            || callee.getParameters().stream().anyMatch(Drains::isSink));
   }
 
   /** Whether a parameter is a closure that takes what it is given. */
-  private boolean isSink(VariableElement parameter) {
+  private static boolean isSink(VariableElement parameter) {
     return parameter.asType() instanceof DeclaredType type
         && ElementFilter.methodsIn(((TypeElement) type.asElement()).getEnclosedElements()).stream()
             .filter(m -> m.getModifiers().contains(Modifier.ABSTRACT))
-            .flatMap(m -> contracts.of(m).parameters().stream())
-            .anyMatch(p -> p.demand().isTransfer());
+            .flatMap(m -> m.getParameters().stream())
+            .map(TypeUses::ofVariable)
+            .anyMatch(said -> said != null && said.qualifier().hasDuty());
   }
 
   /** An expression with all parentheses, casts and choices around it that hand it on. */

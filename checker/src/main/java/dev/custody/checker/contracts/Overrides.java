@@ -81,9 +81,10 @@ public final class Overrides {
     ParameterContract mine = contracts.of(here).parameters().get(index);
     ParameterContract theirs = contracts.of(there).parameters().get(index);
     String what = "'" + mine.name() + "'";
-    Demand demanded = demandThere(there.getParameters().get(index), theirs);
-    if (!asksNoMore(mine.demand(), demanded)) {
-      found.add(new Difference(index, what, words(mine.demand()), words(demanded)));
+    Demand asked = demandHere(here.getParameters().get(index), mine.demand());
+    Demand given = demandThere(there.getParameters().get(index), theirs.demand());
+    if (!asksNoMore(asked, given)) {
+      found.add(new Difference(index, what, words(asked), words(given)));
     } else if (mine.wantsTag() && !theirs.wantsTag()) {
       found.add(new Difference(index, what, "a tag", "any number"));
     } else if (!runsAsSaid(mine.runs(), theirs.runs())) {
@@ -91,22 +92,30 @@ public final class Overrides {
     }
   }
 
+  /** What the override asks for by its own words: what a stub says of the other is not among it. */
+  private static Demand demandHere(VariableElement parameter, Demand demand) {
+    return isSaid(parameter) || !demand.isTransfer() ? demand : Demand.UNKNOWN;
+  }
+
   /** What callers of the overridden method give, which a type argument may say. */
-  private Demand demandThere(VariableElement parameter, ParameterContract contract) {
+  private Demand demandThere(VariableElement parameter, Demand demand) {
     TypeMirror type = parameter.asType();
     if (there.isVarArgs() && type instanceof ArrayType array) {
       type = array.getComponentType();
     }
-    boolean said =
-        TypeUses.ofVariable(parameter) != null || TypeUses.ofComponent(parameter) != null;
-    if (said || contract.demand() == Demand.NONE) {
-      return contract.demand();
+    if (isSaid(parameter) || demand == Demand.NONE) {
+      return demand;
     }
     Qualifier argument = argument(type);
     if (argument != null) {
-      return Demand.of(argument);
+      boolean onlyLent = demand == Demand.SHARED || demand == Demand.EXCLUSIVE;
+      return onlyLent ? demand : Demand.of(argument);
     }
-    return contracts.types().isTracked(type) ? contract.demand() : Demand.UNKNOWN;
+    return contracts.types().isTracked(type) ? demand : Demand.UNKNOWN;
+  }
+
+  private static boolean isSaid(VariableElement parameter) {
+    return TypeUses.ofVariable(parameter) != null || TypeUses.ofComponent(parameter) != null;
   }
 
   private @Nullable Qualifier argument(TypeMirror written) {
@@ -149,8 +158,10 @@ public final class Overrides {
   private void result() {
     ResultContract mine = contracts.of(here).result();
     ResultContract theirs = contracts.of(there).result();
-    Qualifier argument = theirs.qualifier() == null ? argument(there.getReturnType()) : null;
-    Qualifier promised = theirs.qualifier() != null ? theirs.qualifier() : argument;
+    boolean lent = theirs.qualifier() != null && theirs.qualifier().isLoan();
+    boolean said = lent || TypeUses.ofResult(there) != null;
+    Qualifier argument = said ? null : argument(there.getReturnType());
+    Qualifier promised = argument != null ? argument : theirs.qualifier();
     // A tracked type argument that says nothing has been reported where it is written.
     boolean saidAlready =
         promised == null

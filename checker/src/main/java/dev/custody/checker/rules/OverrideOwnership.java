@@ -17,6 +17,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /** {@code override.ownership}: an override changes who owns a parameter, receiver or result. */
 final class OverrideOwnership implements DeclarationRule {
@@ -45,37 +46,34 @@ final class OverrideOwnership implements DeclarationRule {
   @Override
   public void checkClass(ClassTree tree, TreePath path, Context context) {
     TypeElement type = TreeUtils.elementFromDeclaration(tree);
-    Set<TypeElement> above = supertypes(type);
-    for (TypeElement declaring : above) {
-      if (declaring.getKind().isInterface()) {
-        continue;
-      }
-      Set<TypeElement> seen = supertypes(declaring);
-      for (ExecutableElement here : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
-        for (TypeElement other : above) {
-          if (mayOverride(here) && other.getKind().isInterface() && !seen.contains(other)) {
-            inherited(tree, here, other, type, context);
+    for (TypeElement above : supertypes(type)) {
+      if (above.getKind().isInterface()) {
+        for (ExecutableElement there : ElementFilter.methodsIn(above.getEnclosedElements())) {
+          ExecutableElement here = implementation(there, type, context);
+          if (here != null && !supertypes((TypeElement) here.getEnclosingElement()).contains(above)) {
+            differences(here, there, type, context).forEach(d -> report(d, there, tree, context));
           }
         }
       }
     }
   }
 
-  private static void inherited(
-      ClassTree tree,
-      ExecutableElement here,
-      TypeElement other,
-      TypeElement type,
-      Context context) {
-    for (ExecutableElement there : ElementFilter.methodsIn(other.getEnclosedElements())) {
-      boolean implemented =
-          context.elements().overrides(here, there, type)
-              && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                  .noneMatch(own -> context.elements().overrides(own, there, type));
-      if (implemented) {
-        differences(here, there, type, context).forEach(d -> report(d, there, tree, context));
+  /** The inherited method that implements another, or null where the class has its own or none. */
+  private static @Nullable ExecutableElement implementation(
+      ExecutableElement there, TypeElement type, Context context) {
+    TypeElement at = type;
+    while (at != null) {
+      for (ExecutableElement method : ElementFilter.methodsIn(at.getEnclosedElements())) {
+        if (mayOverride(method) && context.elements().overrides(method, there, type)) {
+          return at.equals(type) ? null : method;
+        }
       }
+      at =
+          at.getSuperclass() instanceof DeclaredType superclass
+              ? (TypeElement) superclass.asElement()
+              : null;
     }
+    return null;
   }
 
   private static List<Overrides.Difference> differences(

@@ -1,13 +1,10 @@
 package dev.custody.checker.transfer;
 
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.custody.checker.contracts.Contracts;
-import dev.custody.checker.contracts.FieldEffects;
+import dev.custody.checker.contracts.FileFacts;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.ResultContract;
-import dev.custody.checker.contracts.Runs;
-import dev.custody.checker.contracts.ThreadReach;
 import dev.custody.checker.types.Qualifier;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
@@ -27,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param contract what that method promises; null for an initializer
  * @param receiver the method whose {@code this} the body sees; null where there is none
  * @param captured locals of the code around it that it may use, and as what
- * @param closures when each closure in it runs
- * @param effects which fields the methods around it write
- * @param reach which fields several threads reach
- * @param contracts what everything it calls promises
+ * @param file what is known of the file around it
  */
 public record Body(
     Kind kind,
@@ -41,10 +35,7 @@ public record Body(
     @Nullable MethodContract contract,
     @Nullable ExecutableElement receiver,
     Map<VariableElement, Qualifier> captured,
-    Map<Tree, Runs> closures,
-    FieldEffects effects,
-    ThreadReach reach,
-    Contracts contracts) {
+    FileFacts file) {
 
   /** What kinds of bodies there are. */
   public enum Kind {
@@ -56,6 +47,15 @@ public record Body(
     INITIALIZER,
     /** The body of a lambda. */
     LAMBDA
+  }
+
+  /**
+   * What everything that the body calls promises.
+   *
+   * @return the reader of contracts
+   */
+  Contracts contracts() {
+    return file.contracts();
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.ParameterContract;
 import dev.custody.checker.contracts.Ref;
+import dev.custody.checker.types.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -43,20 +44,21 @@ record Call(
     if (receiver != null) {
       operands.add(new Operand(new Ref.This(), receiver, contract.receiver(), null));
     }
-    addArguments(operands, node.getArguments(), receiver, contract, scene);
+    addArguments(operands, node.getArguments(), method, receiver, contract, scene);
     return new Call(node, scene.at(node), method, contract, receiver, operands);
   }
 
   static Call of(ObjectCreationNode node, MethodContract contract, Scene scene) {
     List<Operand> operands = new ArrayList<>();
-    addArguments(operands, node.getArguments(), null, contract, scene);
     ExecutableElement constructor = TreeUtils.elementFromUse(node.getTree());
+    addArguments(operands, node.getArguments(), constructor, null, contract, scene);
     return new Call(node, node.getTree(), constructor, contract, null, operands);
   }
 
   private static void addArguments(
       List<Operand> operands,
       List<Node> arguments,
+      ExecutableElement method,
       @Nullable Node receiver,
       MethodContract contract,
       Scene scene) {
@@ -67,7 +69,7 @@ record Call(
       ParameterContract parameter = contract.parameter(i);
       Ref ref = new Ref.Parameter(Math.min(i, contract.parameters().size() - 1));
       Node argument = arguments.get(i);
-      Demand demand = demand(parameter, receiver, scene);
+      Demand demand = demand(parameter, method, receiver, scene);
       if (argument instanceof ArrayCreationNode array && !scene.isWritten(array)) {
         for (Node element : array.getInitializers()) {
           operands.add(new Operand(ref, element, demand, parameter));
@@ -79,12 +81,18 @@ record Call(
   }
 
   /** What a container demands of an element is what its type argument says. */
-  private static Demand demand(ParameterContract parameter, @Nullable Node receiver, Scene scene) {
+  private static Demand demand(
+      ParameterContract parameter, ExecutableElement method, @Nullable Node receiver, Scene scene) {
     if (receiver == null || parameter.element() < 0) {
       return parameter.demand();
     }
-    return Elements.demand(
-        parameter.demand(), Elements.qualifier(receiver, parameter.element(), scene));
+    Qualifier held = Elements.qualifier(receiver, parameter.element(), scene);
+    boolean saysNothing =
+        held == null
+            && parameter.demand().isTransfer()
+            && isOfLibrary(method)
+            && !Elements.isTracked(receiver, parameter.element(), scene);
+    return saysNothing ? Demand.UNKNOWN : Elements.demand(parameter.demand(), held);
   }
 
   /** Whether this is {@code super(...)} or {@code this(...)}. */
@@ -116,6 +124,10 @@ record Call(
 
   /** Whether the JDK declares the method: what is not said about its elements is not about them. */
   boolean isOfLibrary() {
+    return isOfLibrary(method);
+  }
+
+  private static boolean isOfLibrary(ExecutableElement method) {
     return method.getEnclosingElement().toString().startsWith("java.");
   }
 }

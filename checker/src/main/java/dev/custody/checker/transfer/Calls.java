@@ -244,13 +244,13 @@ final class Calls {
 
   private static boolean isHarmless(Call call, boolean ownMethod, Scene scene) {
     return ownMethod
-        ? scene.body().effects().writtenBy(call.method()).isEmpty()
+        ? scene.body().file().effects().writtenBy(call.method()).isEmpty()
         : call.method().getReturnType().getKind().isPrimitive();
   }
 
   /** What was read from a field does not survive a call that may write the field. */
   private static void forgetFields(Call call, Scene scene) {
-    Set<VariableElement> written = scene.body().effects().writtenBy(call.method());
+    Set<VariableElement> written = scene.body().file().effects().writtenBy(call.method());
     if (written.isEmpty()) {
       return;
     }

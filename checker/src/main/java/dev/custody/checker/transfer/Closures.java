@@ -41,7 +41,7 @@ final class Closures {
 
   /** Makes a closure: its captures are lent, transferred, or reported. */
   void apply(Tree closure, Scene scene) {
-    Runs runs = scene.body().closures().getOrDefault(closure, Runs.WHENEVER);
+    Runs runs = scene.body().file().closures().getOrDefault(closure, Runs.WHENEVER);
     captures(closure)
         .forEach((variable, mention) -> capture(closure, variable, mention, runs, scene));
     Tree self = closure instanceof ClassTree ? null : mentionOfThis(closure);

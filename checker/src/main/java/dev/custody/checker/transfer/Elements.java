@@ -6,6 +6,8 @@ import dev.custody.checker.types.Ownership;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
@@ -44,10 +46,16 @@ final class Elements {
    * @param held as what the container holds its elements; null when that is not known
    */
   static Demand demand(Demand declared, @Nullable Qualifier held) {
-    if (declared != Demand.OWNER || held == null) {
-      return declared;
+    return declared != Demand.OWNER || held == null ? declared : Demand.of(held);
+  }
+
+  /** Whether a container's declaration says what kind of elements it has, owned or not. */
+  static boolean isTracked(Node container, int index, Scene scene) {
+    TypeMirror type = container.getType();
+    if (!(type instanceof DeclaredType declared) || index >= declared.getTypeArguments().size()) {
+      return false;
     }
-    return Demand.of(held);
+    return scene.body().contracts().types().isTracked(declared.getTypeArguments().get(index));
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.custody.annotations.Outcome;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.contracts.MethodContract;
+import dev.custody.checker.contracts.ParameterContract;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.Refs;
 import dev.custody.checker.resources.Held;
@@ -135,12 +136,24 @@ final class Entry {
     if (body.kind() == Body.Kind.LAMBDA
         && contract != null
         && index < contract.parameters().size()) {
-      Demand demand = contract.parameters().get(index).demand();
+      ParameterContract parameter = contract.parameters().get(index);
+      Demand demand = parameter.demand();
+      if (parameter.element() >= 0) {
+        return elementQualifier(parameter, tracked, body);
+      }
       boolean says = demand != Demand.UNKNOWN && demand != Demand.NONE;
       boolean fromLibrary = !tracked && demand == Demand.SHARED;
       return says && !fromLibrary ? qualifier(demand) : tracked ? Qualifier.BORROWED : null;
     }
     return tracked ? Qualifier.BORROWED : null;
+  }
+
+  /** A parameter of an element type is as the type argument of the closure's target says. */
+  private static @Nullable Qualifier elementQualifier(
+      ParameterContract parameter, boolean tracked, Body body) {
+    VariableElement target = body.file().targets().get(body.path().getLeaf());
+    Ownership said = target == null ? null : TypeUses.ofTypeArgument(target, parameter.element());
+    return said != null ? said.qualifier() : tracked ? Qualifier.BORROWED : null;
   }
 
   /** An argument that never changes hands is needed for the call, and left to the caller. */

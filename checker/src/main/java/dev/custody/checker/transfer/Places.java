@@ -60,7 +60,7 @@ final class Places {
             : place instanceof Place.Static f
                 ? f.field()
                 : place instanceof Place.Inside f ? f.field() : null;
-    return field == null ? null : scene.body().reach().objection(field, store);
+    return field == null ? null : scene.body().file().reach().objection(field, store);
   }
 
   private static @Nullable Place ofField(FieldAccessNode access, Scene scene) {
