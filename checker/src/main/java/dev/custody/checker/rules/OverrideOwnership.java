@@ -50,7 +50,8 @@ final class OverrideOwnership implements DeclarationRule {
       if (above.getKind().isInterface()) {
         for (ExecutableElement there : ElementFilter.methodsIn(above.getEnclosedElements())) {
           ExecutableElement here = implementation(there, type, context);
-          if (here != null && !supertypes((TypeElement) here.getEnclosingElement()).contains(above)) {
+          if (here != null
+              && !supertypes((TypeElement) here.getEnclosingElement()).contains(above)) {
             differences(here, there, type, context).forEach(d -> report(d, there, tree, context));
           }
         }
