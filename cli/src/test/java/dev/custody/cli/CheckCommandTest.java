@@ -150,11 +150,11 @@ final class CheckCommandTest {
             """
             import dev.custody.annotations.Borrowed;
             import dev.custody.blk.Request;
-            import java.text.MessageFormat;
+            import java.text.Format;
 
             final class Formats {
-              String describe(@Borrowed Request<Void> rq) {
-                return MessageFormat.format("{0}", rq);
+              String describe(Format format, @Borrowed Request<Void> rq) {
+                return format.format(rq);
               }
             }
             """);
@@ -165,8 +165,8 @@ final class CheckCommandTest {
             """
             package java.text;
             import dev.custody.annotations.Borrowed;
-            class MessageFormat {
-              static String format(String pattern, @Borrowed Object... arguments);
+            class Format {
+              String format(@Borrowed Object value);
             }
             """);
 

@@ -22,27 +22,18 @@ final class Messages {
   /** What the Checker Framework writes above the stack trace of a defect in a checker. */
   private static final Pattern DEFECT = Pattern.compile("The Checker Framework crashed|BugInCF");
 
-  /** What the framework writes, as a warning, about a stub file that it cannot read. */
-  private static final Pattern UNREADABLE_STUB =
-      Pattern.compile("^(\\S.*: \\(line \\d+,col \\d+\\) Parse error\\. Found [^,]*)");
-
   private Messages() {}
 
   /**
    * Returns a diagnostic as a message.
    *
-   * @throws Failure when the diagnostic is not about the source: a defect in the checker, or a stub
-   *     file that cannot be read
+   * @throws Failure when the diagnostic tells of a defect in the checker rather than of the source
    */
   static Message sort(Diagnostic<?> diagnostic) {
     String words = diagnostic.getMessage(Locale.ROOT);
     if (DEFECT.matcher(words).find()) {
       throw new Failure(
           "defect in the checker, please report it: " + words.lines().findFirst().orElse(words));
-    }
-    Matcher stub = UNREADABLE_STUB.matcher(words);
-    if (stub.find()) {
-      throw new Failure("unusable stub file: " + stub.group(1));
     }
     String key = ruleOf(words);
     return new Message(kind(diagnostic, key), key, diagnostic.toString());
