@@ -1,0 +1,24 @@
+// forEach() lends each element to the method that is referred to.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+
+class ForEachMethodReference {
+  void flush(ArrayDeque<@Owned Frame> frames) {
+    frames.forEach(Frame::length);
+    while (!frames.isEmpty()) {
+      frames.remove().send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,22 @@
+// forEach() lends each element to the lambda.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+
+class ForEachLends {
+  void flush(ArrayDeque<@Owned Frame> frames) {
+    // :: error: [borrow.transferred]
+    frames.forEach(frame -> frame.send());
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,26 @@
+// A local queue of owners is forgotten with what it holds.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+
+class LocalQueueForgotten {
+  void send(@Owned Frame first, @Owned Frame second) {
+    ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+    queue.add(first);
+    queue.add(second);
+    while (!queue.isEmpty()) {
+      queue.remove().send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,25 @@
+// An exception from the body of try-with-resources leaves the method with the request.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import java.io.IOException;
+
+class ResourceBodyThrows {
+  // :: error: [owned.leaked]
+  void finish(@Owned Request<Pdu> rq) throws IOException {
+    try (Link link = new Link()) {
+      link.flush();
+      rq.endOk();
+    }
+  }
+}
+
+class Link implements AutoCloseable {
+  void flush() throws IOException {}
+
+  @Override
+  public void close() {}
+}
+
+class Pdu {
+  int retries;
+}
