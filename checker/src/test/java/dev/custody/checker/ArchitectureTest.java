@@ -18,7 +18,8 @@ final class ArchitectureTest {
 
   private static final Path ROOT = Path.of("src/main/java/dev/custody/checker");
   private static final Pattern IMPORT =
-      Pattern.compile("^import (?:static )?dev\\.custody\\.checker\\.(\\w+)[.;]", Pattern.MULTILINE);
+      Pattern.compile(
+          "^import (?:static )?dev\\.custody\\.checker\\.(\\w+)[.;]", Pattern.MULTILINE);
   private static final int LONGEST_FILE = 400;
 
   @ParameterizedTest
