@@ -1,0 +1,21 @@
+// A field named in a closure captures the receiver.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+@Tracked
+class FieldOfLentReceiver {
+  private final int length = 64;
+
+  void watch(Bus bus) {
+    int copy = length;
+    bus.subscribe(() -> report(copy));
+  }
+
+  static void report(int length) {}
+
+  void free(@Owned FieldOfLentReceiver this) {}
+}
+
+interface Bus {
+  void subscribe(Runnable listener);
+}

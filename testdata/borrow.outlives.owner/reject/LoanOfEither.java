@@ -1,0 +1,18 @@
+// The loan is of one of two requests, and one of them was ended.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class LoanOfEither {
+  int finish(@Owned Request<Pdu> first, @Owned Request<Pdu> second, boolean other) {
+    Pdu data = other ? second.data() : first.data();
+    first.endOk();
+    // :: error: [borrow.outlives.owner]
+    int retries = data.retries;
+    second.endOk();
+    return retries;
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,19 @@
+// Operands are evaluated from left to right.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class UsedInSameExpression {
+  int finish(@Owned Request<Pdu> rq) {
+    // :: error: [use.after.transfer]
+    return end(rq) + rq.bytes();
+  }
+
+  int end(@Owned Request<Pdu> rq) {
+    rq.endOk();
+    return 0;
+  }
+}
+
+class Pdu {
+  int retries;
+}
