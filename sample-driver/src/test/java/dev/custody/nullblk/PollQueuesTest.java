@@ -52,7 +52,7 @@ final class PollQueuesTest {
   @ParameterizedTest
   @EnumSource(names = {"ON", "OFF"})
   void timeOutWhenNobodyPolls(RefereeMode referee) {
-    NullBlkConfig impatient = CONFIG.with(QUEUES.withRequestTimeout(Duration.ofMillis(50)));
+    NullBlkConfig impatient = CONFIG.with(QUEUES.withRequestTimeout(Duration.ofMillis(500)));
     try (var rig = new Rig(impatient, referee)) {
       Bio bio = Bio.write(0, Rig.filled(8, 0x11)).polled();
       rig.disk().submit(bio);
