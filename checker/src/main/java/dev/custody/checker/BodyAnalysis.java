@@ -61,19 +61,28 @@ final class BodyAnalysis {
       reporter.report(
           Diagnostic.ESCAPES_UNCHECKED,
           body.path().getLeaf(),
-          "this code",
-          "a construct that could not be followed (" + e + ")");
+          "a value",
+          "a construct that cannot be followed (" + e + ")");
     }
   }
 
   private void follow(
       Body body, BiConsumer<Tree, Map<VariableElement, Qualifier>> capturedByClass) {
+    Tree unfollowed = Unfollowed.in(body.code().getCode());
+    if (unfollowed != null) {
+      reporter.report(
+          Diagnostic.ESCAPES_UNCHECKED,
+          unfollowed,
+          "a value",
+          "a construct that cannot be followed (a default group that falls through to a later case)");
+      return;
+    }
     long start = System.nanoTime();
     ControlFlowGraph graph =
         CFGBuilder.build(pathToCode(body), body.code(), false, false, environment);
     statistics.addGraph(System.nanoTime() - start);
     start = System.nanoTime();
-    Flow flow = new Flow(body, graph, allExceptions);
+    Flow flow = new Flow(body, graph, environment.getTypeUtils(), allExceptions);
     Set<Tree> transfers = Collections.newSetFromMap(new IdentityHashMap<>());
     flow.run(
         step -> {

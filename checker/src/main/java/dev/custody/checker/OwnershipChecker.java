@@ -1,5 +1,6 @@
 package dev.custody.checker;
 
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.messages.Diagnostic;
@@ -78,6 +79,11 @@ public final class OwnershipChecker extends SourceChecker {
   /** Hands a finding to the framework, which prints it unless it is suppressed. */
   void report(Tree at, Diagnostic diagnostic, Object... arguments) {
     statistics.addFinding();
-    reportError(at, diagnostic.key(), arguments);
+    reportError(pointOf(at), diagnostic.key(), arguments);
+  }
+
+  /** A call is shown at the name of its method rather than at its parenthesis. */
+  private static Tree pointOf(Tree at) {
+    return at instanceof MethodInvocationTree call ? call.getMethodSelect() : at;
   }
 }

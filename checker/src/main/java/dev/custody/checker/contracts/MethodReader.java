@@ -22,6 +22,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
+import org.checkerframework.javacutil.ElementUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +137,11 @@ final class MethodReader {
     Ownership ownership = written != null || stub == null ? written : stub.result();
     Qualifier qualifier =
         ownership != null ? ownership.qualifier() : types.isTracked(type) ? Qualifier.OWNED : null;
+    if (qualifier != null && qualifier.hasDuty() && ElementUtils.isRecordAccessor(method)) {
+      // The component's annotation stands on its accessor too, which reads and does not take.
+      qualifier = Qualifier.BORROWED;
+      ownership = null;
+    }
     return new ResultContract(
         qualifier,
         qualifier == null || !qualifier.isLoan()

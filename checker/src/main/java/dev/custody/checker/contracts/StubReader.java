@@ -86,7 +86,8 @@ final class StubReader {
     List<@Nullable Ownership> parameters = new ArrayList<>();
     List<Runs> runs = new ArrayList<>();
     for (Parameter parameter : callable.getParameters()) {
-      types.add(simpleName(parameter.getType().asString()));
+      String dimensions = parameter.isVarArgs() ? "[]" : "";
+      types.add(simpleName(parameter.getType().asString()) + dimensions);
       List<AnnotationExpr> annotations = new ArrayList<>(parameter.getAnnotations());
       annotations.addAll(parameter.getType().getAnnotations());
       parameters.add(ownership(annotations));

@@ -12,6 +12,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -64,17 +65,27 @@ public final class Stubs {
         : reader.tracked().get(type.getQualifiedName().toString());
   }
 
-  /** What is said of a method, by its own class or the nearest one above that says something. */
+  /**
+   * What is said of a method: by its own class, or for a class of the JDK by the nearest class
+   * above that says something. A class of the user's own speaks for itself.
+   */
   @Nullable StubMethod of(ExecutableElement method) {
     if (!(method.getEnclosingElement() instanceof TypeElement type)) {
       return null;
     }
-    readShipped(type);
-    return reader.methods().isEmpty() ? null : find(method, type);
+    if (!isOfJdk(type)) {
+      return in(method, type);
+    }
+    readShipped();
+    return find(method, type);
   }
 
-  private void readShipped(TypeElement type) {
-    if (shippedRead || !type.getQualifiedName().toString().startsWith("java.")) {
+  private static boolean isOfJdk(TypeElement type) {
+    return type.getQualifiedName().toString().startsWith("java.");
+  }
+
+  private void readShipped() {
+    if (shippedRead) {
       return;
     }
     shippedRead = true;
@@ -134,6 +145,9 @@ public final class Stubs {
     if (type instanceof DeclaredType declared) {
       Element element = declared.asElement();
       return element.getSimpleName().toString();
+    }
+    if (type instanceof ArrayType array) {
+      return simpleName(array.getComponentType()) + "[]";
     }
     return type.toString();
   }

@@ -63,7 +63,7 @@ public enum Diagnostic {
   /** Something only lent is kept. Arguments: variable, place. */
   BORROW_STORED(
       "borrow.stored",
-      "'%s' is only lent, and '%s' would keep it beyond the loan."
+      "'%s' is only lent, and %s would keep it beyond the loan."
           + " Keep a copy of what is needed, or take ownership with @Owned"),
   /** Something only lent is returned. Arguments: variable. */
   BORROW_RETURNED(

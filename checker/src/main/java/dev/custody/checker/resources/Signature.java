@@ -2,6 +2,8 @@ package dev.custody.checker.resources;
 
 import java.util.HashMap;
 import java.util.Map;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two worlds must agree in to be joined without loss: which values are held, and which names
@@ -10,8 +12,14 @@ import java.util.Map;
  *
  * @param held the presence of each value that is held or lent
  * @param names which places refer to which of them
+ * @param exception the type of the exception under way; null when none is
+ * @param announced whether somebody counts on it
  */
-record Signature(Map<ValueId, Presence> held, Map<Place, ValueId> names) {
+record Signature(
+    Map<ValueId, Presence> held,
+    Map<Place, ValueId> names,
+    @Nullable TypeMirror exception,
+    boolean announced) {
 
   static Signature of(World world) {
     Map<ValueId, Presence> held = new HashMap<>();
@@ -33,7 +41,9 @@ record Signature(Map<ValueId, Presence> held, Map<Place, ValueId> names) {
                 }
               }
             });
-    return new Signature(held, names);
+    WayOut way = world.wayOut();
+    return new Signature(
+        held, names, way == null ? null : way.exception(), way == null || way.announced());
   }
 
   /** A field is read again where it matters; locals and results are all there is to go by. */

@@ -1,6 +1,5 @@
 package dev.custody.checker.resources;
 
-import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,14 +23,14 @@ public final class World {
 
   private final Map<Place, Held> places;
   private final Map<ValueId, Value> values;
-  private @Nullable Tree wayOut;
+  private @Nullable WayOut wayOut;
 
   /** A world in which nothing is known. */
   public World() {
     this(new LinkedHashMap<>(), new LinkedHashMap<>(), null);
   }
 
-  private World(Map<Place, Held> places, Map<ValueId, Value> values, @Nullable Tree wayOut) {
+  private World(Map<Place, Held> places, Map<ValueId, Value> values, @Nullable WayOut wayOut) {
     this.places = places;
     this.values = values;
     this.wayOut = wayOut;
@@ -95,21 +94,21 @@ public final class World {
   }
 
   /**
-   * The statement by which this path leaves the body.
+   * How this path is about to leave the body.
    *
-   * @return the return, throw or throwing expression; null at the body's end
+   * @return the way out; null while it stays, and at the body's end
    */
-  public @Nullable Tree wayOut() {
+  public @Nullable WayOut wayOut() {
     return wayOut;
   }
 
   /**
-   * Notes by which statement this path leaves, or that it does not after all.
+   * Notes how this path is about to leave, or that it does not after all.
    *
-   * @param tree the statement, or null
+   * @param way how, or null
    */
-  public void leaveBy(@Nullable Tree tree) {
-    wayOut = tree;
+  public void leaveBy(@Nullable WayOut way) {
+    wayOut = way;
   }
 
   /**

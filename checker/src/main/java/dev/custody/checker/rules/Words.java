@@ -30,7 +30,7 @@ final class Words {
 
   static String wayOut(@Nullable Tree tree, Reporter reporter) {
     if (tree == null) {
-      return "the end of the body";
+      return "the end of the body or a plain return";
     }
     String where = "(" + reporter.where(tree) + ")";
     if (tree instanceof ReturnTree) {

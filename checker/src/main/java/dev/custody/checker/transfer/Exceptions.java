@@ -1,11 +1,22 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.BlockTree;
+import dev.custody.checker.resources.WayOut;
+import dev.custody.checker.resources.World;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import javax.lang.model.element.ExecutableElement;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.checkerframework.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.dataflow.cfg.block.Block;
+import org.checkerframework.dataflow.cfg.block.ExceptionBlock;
+import org.checkerframework.dataflow.cfg.block.RegularBlock;
 import org.checkerframework.dataflow.cfg.node.AssertionErrorNode;
+import org.checkerframework.dataflow.cfg.node.CatchMarkerNode;
+import org.checkerframework.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
@@ -14,37 +25,131 @@ import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which exceptional edges count: those of {@code throw}, those that a called method declares, and
- * those of a call that a {@code catch} or {@code finally} around it would see.
+ * Where exceptions go. The edges that count are those of {@code throw}, those that a called method
+ * declares, and those of a call that a {@code catch} or {@code finally} around it would see.
  */
 final class Exceptions {
 
   private final ControlFlowGraph graph;
+  private final Types types;
+  private final Sources sources;
   private final boolean all;
 
-  Exceptions(ControlFlowGraph graph, boolean all) {
+  Exceptions(ControlFlowGraph graph, Types types, Sources sources, boolean all) {
     this.graph = graph;
+    this.types = types;
+    this.sources = sources;
     this.all = all;
   }
 
-  boolean counts(Node node, TypeMirror cause, Block handler) {
-    if (node instanceof ThrowNode thrower) {
-      return !(thrower.getExpression() instanceof AssertionErrorNode);
+  /** Sends the worlds in which a block's node throws along the edges that count. */
+  void flow(ExceptionBlock block, List<World> worlds, Edge edge) {
+    Node node = block.getNode();
+    if (node instanceof MarkerNode) {
+      Set<Block> handlers = new LinkedHashSet<>();
+      block.getExceptionalSuccessors().values().forEach(handlers::addAll);
+      rethrow(node, handlers, worlds, edge);
+    } else {
+      block
+          .getExceptionalSuccessors()
+          .forEach((cause, handlers) -> raise(node, cause, handlers, worlds, edge));
     }
-    List<? extends TypeMirror> declared = declaredBy(node);
-    if (declared == null) {
-      return false; // not a call: a null, an index or a cast that the source takes to be right
-    }
-    return all || handler != graph.getExceptionalExitBlock() || declared.contains(cause);
   }
 
+  private void raise(
+      Node node, TypeMirror cause, Set<Block> handlers, List<World> worlds, Edge edge) {
+    List<? extends TypeMirror> declared = declaredBy(node);
+    if (declared == null) {
+      return; // neither thrown nor called: a null, an index or a cast that is taken to be right
+    }
+    boolean announced = declared.contains(cause);
+    WayOut way = new WayOut(sources.of(node), cause, announced);
+    for (Block handler : handlers) {
+      if (all || announced || handler != graph.getExceptionalExitBlock()) {
+        edge.flow(handler, leaving(worlds, world -> way));
+      }
+    }
+  }
+
+  /**
+   * At the end of a finally goes on what it has seen. The framework makes one path of all
+   * exceptions there; the world knows which it is, and so which handlers can have it. Closing a
+   * resource is no finally of the source: what nobody declares stays so.
+   */
+  private void rethrow(Node node, Set<Block> handlers, List<World> worlds, Edge edge) {
+    boolean isFinally = node.getTree() instanceof BlockTree;
+    for (World world : worlds) {
+      WayOut way = world.wayOut();
+      if (way == null || way.exception() == null) {
+        continue; // a return, which the framework follows on a path of its own
+      }
+      WayOut seen = isFinally && !isError(way) ? way.seen() : way;
+      boolean caught = handlers.stream().anyMatch(h -> surelyCatches(h, way.exception()));
+      for (Block handler : handlers) {
+        boolean escapes = handler == graph.getExceptionalExitBlock();
+        boolean mayEscape = !caught && (all || seen.announced());
+        if (escapes ? mayEscape : mayCatch(handler, way.exception())) {
+          edge.flow(handler, leaving(List.of(world), w -> seen));
+        }
+      }
+    }
+  }
+
+  /** An error that nobody declares or catches ends the program, whatever a finally does. */
+  private static boolean isError(WayOut way) {
+    return !way.announced()
+        && way.exception() != null
+        && way.exception().toString().equals("java.lang.Error");
+  }
+
+  private boolean mayCatch(Block handler, TypeMirror exception) {
+    TypeMirror caught = caughtBy(handler);
+    return caught == null
+        || types.isSubtype(exception, caught)
+        || types.isSubtype(caught, exception);
+  }
+
+  private boolean surelyCatches(Block handler, TypeMirror exception) {
+    TypeMirror caught = caughtBy(handler);
+    return caught != null && types.isSubtype(exception, caught);
+  }
+
+  /** What a catch block catches; null for a finally and for the end of the body. */
+  private static @Nullable TypeMirror caughtBy(Block handler) {
+    if (handler instanceof RegularBlock block
+        && !block.getNodes().isEmpty()
+        && block.getNodes().get(0) instanceof CatchMarkerNode start) {
+      return start.getCatchType();
+    }
+    return null;
+  }
+
+  private static List<World> leaving(List<World> worlds, UnaryOperator<@Nullable WayOut> way) {
+    List<World> leaving = new ArrayList<>(worlds.size());
+    for (World world : worlds) {
+      World copy = world.copy();
+      copy.leaveBy(way.apply(world.wayOut()));
+      leaving.add(copy);
+    }
+    return leaving;
+  }
+
+  /** What a node says that it throws; null for one that neither throws nor calls. */
   private static @Nullable List<? extends TypeMirror> declaredBy(Node node) {
+    if (node instanceof ThrowNode thrower) {
+      boolean isAssertion = thrower.getExpression() instanceof AssertionErrorNode;
+      return isAssertion
+          ? null
+          : List.copyOf(
+              thrower.getBlock() instanceof ExceptionBlock block
+                  ? block.getExceptionalSuccessors().keySet()
+                  : Set.of());
+    }
     if (node instanceof MethodInvocationNode call) {
       return call.getTarget().getMethod().getThrownTypes();
     }
     if (node instanceof ObjectCreationNode creation) {
-      ExecutableElement constructor = TreeUtils.elementFromUse(creation.getTree());
-      return constructor.getThrownTypes();
+      return TreeUtils.elementFromUse(creation.getTree()).getThrownTypes();
     }
     return null;
   }

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.checkerframework.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.dataflow.cfg.block.Block;
 import org.checkerframework.dataflow.cfg.block.Block.BlockType;
@@ -62,17 +62,18 @@ public final class Flow {
    *
    * @param body the body
    * @param graph its control-flow graph
+   * @param types the compiler's types
    * @param allExceptions whether any call may throw, caught or not
    */
-  public Flow(Body body, ControlFlowGraph graph, boolean allExceptions) {
+  public Flow(Body body, ControlFlowGraph graph, Types types, boolean allExceptions) {
     this.body = body;
     this.graph = graph;
     ExecutableElement method = body.method();
     boolean returnsVoid = method != null && method.getReturnType().getKind() == TypeKind.VOID;
     this.sources = new Sources(body.path().getLeaf(), graph);
+    this.exceptions = new Exceptions(graph, types, sources, allExceptions);
     Uses uses = new Uses(graph, body.path().getLeaf(), sources, returnsVoid);
     this.transfer = new Transfer(body, sites, sources, uses, closures);
-    this.exceptions = new Exceptions(graph, allExceptions);
   }
 
   /**
@@ -156,11 +157,6 @@ public final class Flow {
     }
   }
 
-  /** Told of the worlds that flow from a block to the next. */
-  private interface Edge {
-    void flow(Block next, List<World> worlds);
-  }
-
   private void flow(Block block, Consumer<Step> steps, Edge edge) {
     List<World> worlds = stores.getOrDefault(block, Worlds.UNREACHED).worlds();
     if (block instanceof RegularBlock regular) {
@@ -171,7 +167,7 @@ public final class Flow {
     } else if (block instanceof ExceptionBlock thrower) {
       Ways ways = through(thrower.getNode(), worlds, steps);
       toNext(thrower, thrower.getNode(), ways.normal(), edge);
-      toHandlers(thrower, ways.thrown(), edge);
+      exceptions.flow(thrower, ways.thrown(), edge);
     } else if (block instanceof SpecialBlock special && special.getSuccessor() != null) {
       edge.flow(special.getSuccessor(), copies(worlds));
     } else if (block instanceof ConditionalBlock) {
@@ -222,19 +218,6 @@ public final class Flow {
     return possible;
   }
 
-  private void toHandlers(ExceptionBlock block, List<World> worlds, Edge edge) {
-    for (Map.Entry<TypeMirror, Set<Block>> handlers : block.getExceptionalSuccessors().entrySet()) {
-      for (Block handler : handlers.getValue()) {
-        if (exceptions.counts(block.getNode(), handlers.getKey(), handler)) {
-          List<World> thrown = copies(worlds);
-          Tree tree = sources.of(block.getNode());
-          thrown.forEach(world -> world.leaveBy(tree));
-          edge.flow(handler, thrown);
-        }
-      }
-    }
-  }
-
   private static List<World> copies(List<World> worlds) {
     List<World> copies = new ArrayList<>(worlds.size());
     for (World world : worlds) {
@@ -249,10 +232,14 @@ public final class Flow {
         for (Value value : world.values()) {
           boolean thrown = next == graph.getExceptionalExitBlock();
           if (value.isOwed() && !value.witnessed() && !(thrown && Promises.isKept(value, body))) {
-            steps.accept(new Step.Left(value, world.wayOut(), value.origin().at()));
+            steps.accept(new Step.Left(value, by(world), value.origin().at()));
           }
         }
       }
     }
+  }
+
+  private static @Nullable Tree by(World world) {
+    return world.wayOut() == null ? null : world.wayOut().by();
   }
 }

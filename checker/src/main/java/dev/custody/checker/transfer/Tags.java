@@ -5,6 +5,7 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -45,7 +46,7 @@ final class Tags {
       return true; // a user's own conversion, which names no set
     }
     if (scene.held(receiver) instanceof Held.SetOf set) {
-      return set.request().equals(request.id());
+      return root(set.request(), scene).equals(root(request.id(), scene));
     }
     Place place = Places.of(receiver, scene);
     if (place != null && Objects.equals(place, request.source())) {
@@ -54,6 +55,13 @@ final class Tags {
     return place instanceof Place.Field field
         && field.object() instanceof Place.This
         && isOnlySet(field.field(), scene);
+  }
+
+  /** A loan's tag and set are its owner's. */
+  private static ValueId root(ValueId id, Scene scene) {
+    Value value = scene.world().value(id);
+    boolean isLoan = value != null && value.qualifier().isLoan() && value.owners().size() == 1;
+    return isLoan ? root(value.owners().iterator().next(), scene) : id;
   }
 
   private static boolean isOnlySet(VariableElement field, Scene scene) {

@@ -6,10 +6,13 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.WayOut;
 import dev.custody.checker.resources.World;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import org.checkerframework.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
@@ -20,6 +23,7 @@ import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
 import org.checkerframework.dataflow.cfg.node.InstanceOfNode;
 import org.checkerframework.dataflow.cfg.node.LambdaResultExpressionNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.NullLiteralNode;
@@ -74,7 +78,14 @@ final class Transfer {
 
   private Ways plainly(Node node, Scene scene) {
     World after = plain(node, scene);
-    return node instanceof ThrowNode ? new Ways(List.of(), List.of(after)) : Ways.on(after);
+    return node instanceof ThrowNode || isRethrow(node)
+        ? new Ways(List.of(), List.of(after))
+        : Ways.on(after);
+  }
+
+  /** The end of a finally throws on what it has seen. */
+  private static boolean isRethrow(Node node) {
+    return node instanceof MarkerNode && node.getBlock() instanceof ExceptionBlock;
   }
 
   private static boolean isCall(Node node) {
@@ -179,11 +190,16 @@ final class Transfer {
   }
 
   private static void leave(@Nullable Node result, Tree statement, Scene scene) {
-    if (result != null) {
+    if (result != null && !returnsVoid(scene.body())) {
       Promises.settle(scene.held(result), statement, scene);
       Returns.apply(result, statement, scene);
     }
-    scene.world().leaveBy(statement);
+    scene.world().leaveBy(WayOut.returning(statement));
+  }
+
+  /** The expression of a lambda that returns nothing is a statement. */
+  private static boolean returnsVoid(Body body) {
+    return body.method() != null && body.method().getReturnType().getKind() == TypeKind.VOID;
   }
 
   private void looks(Node node, Scene scene) {
