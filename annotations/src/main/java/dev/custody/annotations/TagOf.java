@@ -53,7 +53,7 @@ public @interface TagOf {
    * The request that the tag belongs to.
    *
    * @return {@code "this"}, {@code "#1"} (the first parameter, and so on), or the name of a
-   *     parameter or local
+   *     parameter or local; empty, on a parameter, for any request that the caller holds
    */
-  String value();
+  String value() default "";
 }
