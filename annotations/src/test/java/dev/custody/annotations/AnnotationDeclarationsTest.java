@@ -37,7 +37,7 @@ final class AnnotationDeclarationsTest {
             Set.of(ElementType.TYPE_USE),
             List.of("boolean exclusive = false", "String[] value = []")),
         arguments(GivenUp.class, Set.of(ElementType.TYPE_USE), List.of()),
-        arguments(TagOf.class, Set.of(ElementType.TYPE_USE), List.of("String value = required")),
+        arguments(TagOf.class, Set.of(ElementType.TYPE_USE), List.of("String value = ")),
         arguments(
             TransfersOn.class,
             Set.of(ElementType.METHOD),
