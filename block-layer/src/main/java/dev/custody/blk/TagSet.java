@@ -94,7 +94,7 @@ public final class TagSet<P> {
   @Trusted(
       reason =
           "the tag is proven to be of a request that the caller holds, and the loan is of that request")
-  public @Borrowed("#1") Request<P> request(@TagOf("") int tag) {
+  public @Borrowed("#1") Request<P> request(@TagOf int tag) {
     Slot<P> slot = reachable(tag);
     return Custody.lend(slot, referee.isOn() ? Delivery.loanByTag(slot) : null);
   }
@@ -115,7 +115,7 @@ public final class TagSet<P> {
    * compiled.
    */
   @Trusted(reason = "the caller has proven of the tag what request demands")
-  public @Borrowed("#1") Request<P> tagToRq(@TagOf("") int tag) {
+  public @Borrowed("#1") Request<P> tagToRq(@TagOf int tag) {
     return request(tag);
   }
 
