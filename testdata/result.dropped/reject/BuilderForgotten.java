@@ -1,0 +1,18 @@
+// A method of an owned receiver that returns the owner must be followed up.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class BuilderForgotten {
+  void build(@Owned Batch batch) {
+    // :: error: [result.dropped]
+    batch.with(1);
+  }
+}
+
+@Tracked
+interface Batch {
+  @Owned
+  Batch with(@Owned Batch this, int entry);
+
+  void submit(@Owned Batch this);
+}
