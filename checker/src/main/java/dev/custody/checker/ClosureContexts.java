@@ -20,6 +20,7 @@ import dev.custody.checker.types.TypeUses;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -30,16 +31,19 @@ import org.jspecify.annotations.Nullable;
 final class ClosureContexts extends TreeScanner<@Nullable Void, @Nullable ExecutableElement> {
 
   private final Contracts contracts;
+  private final ProcessingEnvironment environment;
+  private final IdentityHashMap<Tree, ExecutableElement> functions = new IdentityHashMap<>();
   private final IdentityHashMap<Tree, Runs> runs = new IdentityHashMap<>();
   private final IdentityHashMap<Tree, VariableElement> targets = new IdentityHashMap<>();
 
-  private ClosureContexts(Contracts contracts) {
+  private ClosureContexts(Contracts contracts, ProcessingEnvironment environment) {
     this.contracts = contracts;
+    this.environment = environment;
   }
 
   /** Looks at each lambda, method reference and anonymous class below a tree. */
-  static ClosureContexts of(Tree tree, Contracts contracts) {
-    ClosureContexts contexts = new ClosureContexts(contracts);
+  static ClosureContexts of(Tree tree, Contracts contracts, ProcessingEnvironment environment) {
+    ClosureContexts contexts = new ClosureContexts(contracts, environment);
     contexts.scan(tree, null);
     return contexts;
   }
@@ -52,6 +56,18 @@ final class ClosureContexts extends TreeScanner<@Nullable Void, @Nullable Execut
   /** The parameter or variable each closure is given to, where there is one. */
   Map<Tree, VariableElement> targets() {
     return targets;
+  }
+
+  /** The functional method each method reference implements. */
+  Map<Tree, ExecutableElement> functions() {
+    return functions;
+  }
+
+  @Override
+  public @Nullable Void visitMemberReference(
+      MemberReferenceTree tree, @Nullable ExecutableElement method) {
+    functions.put(tree, TreeUtils.findFunction(tree, environment));
+    return super.visitMemberReference(tree, method);
   }
 
   @Override

@@ -58,7 +58,8 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             checker.getElementUtils(),
             checker.getTypeUtils());
     new Declarations(context, DeclarationRule.all()).scan(path, null);
-    ClosureContexts closures = ClosureContexts.of(type, contracts);
+    ClosureContexts closures =
+        ClosureContexts.of(type, contracts, checker.getProcessingEnvironment());
     BodyAnalysis analysis =
         new BodyAnalysis(
             checker.getProcessingEnvironment(),
@@ -67,7 +68,9 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             statistics,
             checker.hasOption(OwnershipChecker.ALL_EXCEPTIONS));
     ThreadReach reach = ThreadReach.of(type, contracts, closures.runs());
-    FileFacts file = new FileFacts(contracts, closures.runs(), closures.targets(), effects, reach);
+    FileFacts file =
+        new FileFacts(
+            contracts, closures.runs(), closures.targets(), closures.functions(), effects, reach);
     new Bodies(analysis, file).scan(path, null);
   }
 }

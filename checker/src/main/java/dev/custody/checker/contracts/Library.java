@@ -8,6 +8,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,15 +75,18 @@ final class Library {
     return handsBack ? new Ref.Parameter(0) : null;
   }
 
-  /** What a method of a JDK container that no stub describes does to the elements. */
-  static ElementEffect elementEffect(ExecutableElement method) {
+  /** What a method of a JDK container does to elements that its signature does not hand over. */
+  static ElementEffect elementEffect(ExecutableElement method, boolean isDescribed) {
     String type = typeName(method);
     if (!type.startsWith("java.") || method.getModifiers().contains(Modifier.STATIC)) {
       return ElementEffect.NONE;
     }
     String name = method.getSimpleName().toString();
-    if (DROPPERS.contains(name)) {
+    if (DROPPERS.contains(name) && method.getReturnType().getKind() != TypeKind.TYPEVAR) {
       return ElementEffect.DROPS;
+    }
+    if (isDescribed) {
+      return ElementEffect.NONE;
     }
     boolean mentionsElements =
         STREAMS.contains(name)

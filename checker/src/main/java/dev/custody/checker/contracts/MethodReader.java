@@ -62,7 +62,7 @@ final class MethodReader {
         readResult(method, parameters, stub),
         outcome == null ? Outcome.NORMAL_RETURN : outcome,
         outcome == null ? Set.of() : conditional(named, method, receiver, parameters),
-        stub == null ? Library.elementEffect(method) : ElementEffect.NONE);
+        Library.elementEffect(method, stub != null));
   }
 
   private static String displayName(ExecutableElement method) {

@@ -44,6 +44,9 @@ final class Closures {
     Runs runs = scene.body().file().closures().getOrDefault(closure, Runs.WHENEVER);
     captures(closure)
         .forEach((variable, mention) -> capture(closure, variable, mention, runs, scene));
+    if (closure instanceof MemberReferenceTree reference) {
+      MethodReferences.apply(reference, scene);
+    }
     Tree self = closure instanceof ClassTree ? null : mentionOfThis(closure);
     if (self != null && !runs.duringTheCall()) {
       captureThis(self, scene);

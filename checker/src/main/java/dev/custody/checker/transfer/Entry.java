@@ -8,7 +8,6 @@ import dev.custody.annotations.Outcome;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.contracts.MethodContract;
-import dev.custody.checker.contracts.ParameterContract;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.Refs;
 import dev.custody.checker.resources.Held;
@@ -64,7 +63,7 @@ final class Entry {
       return;
     }
     Tree at = body.path().getLeaf();
-    Qualifier qualifier = qualifier(demand);
+    Qualifier qualifier = FunctionParameters.of(demand);
     boolean lambda = body.kind() == Body.Kind.LAMBDA;
     Held.Reference made =
         scene.make(
@@ -117,14 +116,16 @@ final class Entry {
         || variable.asType().getKind().isPrimitive()) {
       return;
     }
-    boolean duty =
-        qualifier.hasDuty()
-            && !body.contracts().types().isDroppable(variable.asType())
-            && !isStoredByCompiler(body);
+    boolean duty = qualifier.hasDuty() && !body.contracts().types().isDroppable(variable.asType());
     Origin origin = new Origin(tree, variable.getSimpleName().toString());
     scene
         .world()
         .bind(new Place.Local(variable), scene.make(variable, qualifier, duty, Set.of(), origin));
+  }
+
+  /** Whether a value is a record's parameter, which the compiler stores when the body ends. */
+  static boolean isStored(Value value, Body body) {
+    return isStoredByCompiler(body) && value.origin().at() instanceof VariableTree;
   }
 
   /** The compiler stores the parameters of a record's compact constructor when it ends. */
@@ -148,24 +149,10 @@ final class Entry {
     if (body.kind() == Body.Kind.LAMBDA
         && contract != null
         && index < contract.parameters().size()) {
-      ParameterContract parameter = contract.parameters().get(index);
-      Demand demand = parameter.demand();
-      if (parameter.element() >= 0) {
-        return elementQualifier(parameter, tracked, body);
-      }
-      boolean says = demand != Demand.UNKNOWN && demand != Demand.NONE;
-      boolean fromLibrary = !tracked && demand == Demand.SHARED;
-      return says && !fromLibrary ? qualifier(demand) : tracked ? Qualifier.BORROWED : null;
+      VariableElement target = body.file().targets().get(body.path().getLeaf());
+      return FunctionParameters.qualifier(contract.parameters().get(index), tracked, target);
     }
     return tracked ? Qualifier.BORROWED : null;
-  }
-
-  /** A parameter of an element type is as the type argument of the closure's target says. */
-  private static @Nullable Qualifier elementQualifier(
-      ParameterContract parameter, boolean tracked, Body body) {
-    VariableElement target = body.file().targets().get(body.path().getLeaf());
-    Ownership said = target == null ? null : TypeUses.ofTypeArgument(target, parameter.element());
-    return said != null ? said.qualifier() : tracked ? Qualifier.BORROWED : null;
   }
 
   /** An argument that never changes hands is needed for the call, and left to the caller. */
@@ -174,15 +161,6 @@ final class Entry {
     return contract != null
         && contract.outcome() == Outcome.NEVER
         && contract.isConditional(new Ref.Parameter(index));
-  }
-
-  private static Qualifier qualifier(Demand demand) {
-    return switch (demand) {
-      case OWNER -> Qualifier.OWNED;
-      case COUNT -> Qualifier.REFCOUNTED;
-      case EXCLUSIVE -> Qualifier.BORROWED_EXCLUSIVE;
-      case SHARED, UNKNOWN, NONE -> Qualifier.BORROWED;
-    };
   }
 
   private static void tag(VariableTree tree, Scene scene) {

@@ -227,13 +227,15 @@ public final class Flow {
   }
 
   private void tellLeft(Block next, List<World> worlds, Consumer<Step> steps) {
-    if (next == graph.getRegularExitBlock() || next == graph.getExceptionalExitBlock()) {
-      for (World world : worlds) {
-        for (Value value : world.values()) {
-          boolean thrown = next == graph.getExceptionalExitBlock();
-          if (value.isOwed() && !value.witnessed() && !(thrown && Promises.isKept(value, body))) {
-            steps.accept(new Step.Left(value, by(world), value.origin().at()));
-          }
+    boolean throwing = next == graph.getExceptionalExitBlock();
+    if (!throwing && next != graph.getRegularExitBlock()) {
+      return;
+    }
+    for (World world : worlds) {
+      for (Value value : world.values()) {
+        boolean settled = throwing ? Promises.isKept(value, body) : Entry.isStored(value, body);
+        if (value.isOwed() && !value.witnessed() && !settled) {
+          steps.accept(new Step.Left(value, by(world), value.origin().at()));
         }
       }
     }

@@ -54,6 +54,9 @@ final class Reads {
 
   /** The qualifier on the slots of an array, or null where none is written. */
   static @Nullable Qualifier componentOf(Node array, Scene scene) {
+    if (array instanceof ArrayAccessNode inner) {
+      return componentOf(inner.getArray(), scene);
+    }
     Place place = Places.of(array, scene);
     VariableElement variable =
         place instanceof Place.Local local

@@ -52,13 +52,13 @@ public final class TypeUses {
   }
 
   /**
-   * The qualifier on the elements of an array variable.
+   * The qualifier on the elements of an array variable, behind all of its dimensions.
    *
    * @param variable a variable of array type
    * @return the qualifier of its component type, or null where none is written
    */
   public static @Nullable Ownership ofComponent(VariableElement variable) {
-    return first(ofVariable(variable, p -> isPath(p, TypePathEntryKind.ARRAY, 0)));
+    return first(ofVariable(variable, TypeUses::isInnermostComponent));
   }
 
   /**
@@ -279,8 +279,8 @@ public final class TypeUses {
 
   private static @Nullable String firstText(List<TypeCompound> compounds) {
     for (TypeCompound compound : compounds) {
-      if (isTagOf(compound) && member(compound, "value") instanceof String text) {
-        return text;
+      if (isTagOf(compound)) {
+        return member(compound, "value") instanceof String text ? text : "";
       }
     }
     return null;
@@ -300,6 +300,15 @@ public final class TypeUses {
         .map(e -> e.tag)
         .filter(t -> t != TypePathEntryKind.INNER_TYPE)
         .toList();
+  }
+
+  /** The type behind all of an array's dimensions. */
+  private static boolean isInnermostComponent(TypeAnnotationPosition position) {
+    return !position.location.isEmpty()
+        && position.location.stream()
+            .allMatch(
+                e -> e.tag == TypePathEntryKind.ARRAY || e.tag == TypePathEntryKind.INNER_TYPE)
+        && position.location.get(0).tag == TypePathEntryKind.ARRAY;
   }
 
   private static boolean isPath(TypeAnnotationPosition position, TypePathEntryKind kind, int arg) {
