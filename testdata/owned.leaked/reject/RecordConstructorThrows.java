@@ -3,8 +3,8 @@ import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 
 @Tracked
+// :: error: [owned.leaked]
 record RecordConstructorThrows(@Owned Frame frame, int port) {
-  // :: error: [owned.leaked]
   RecordConstructorThrows {
     if (port < 0) {
       throw new IllegalArgumentException("port " + port);
