@@ -7,6 +7,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.Tree.Kind;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +29,7 @@ public final class FieldEffects {
 
   private final Map<ExecutableElement, Set<VariableElement>> writes = new HashMap<>();
   private final Map<ExecutableElement, Set<ExecutableElement>> calls = new HashMap<>();
+  private final Set<VariableElement> initialized = new HashSet<>();
 
   private FieldEffects() {}
 
@@ -54,6 +57,16 @@ public final class FieldEffects {
     return fields;
   }
 
+  /**
+   * Whether a field holds something before any constructor writes it.
+   *
+   * @param field a field
+   * @return whether it is declared with an initializer other than null
+   */
+  public boolean isInitialized(VariableElement field) {
+    return initialized.contains(field);
+  }
+
   private void collect(
       ExecutableElement method, Set<VariableElement> into, Set<ExecutableElement> seen) {
     if (seen.add(method)) {
@@ -69,6 +82,17 @@ public final class FieldEffects {
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable ExecutableElement around) {
       return super.visitMethod(tree, TreeUtils.elementFromDeclaration(tree));
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable ExecutableElement method) {
+      VariableElement variable = TreeUtils.elementFromDeclaration(tree);
+      boolean holdsSomething =
+          tree.getInitializer() != null && tree.getInitializer().getKind() != Kind.NULL_LITERAL;
+      if (variable.getKind() == ElementKind.FIELD && holdsSomething) {
+        initialized.add(variable);
+      }
+      return super.visitVariable(tree, method);
     }
 
     @Override

@@ -201,4 +201,15 @@ public record Value(
     return new Value(
         id, qualifier, presence, loss, duty, nonNull, owners, home, source, name, witnessed);
   }
+
+  /**
+   * The same value, held in another way.
+   *
+   * @param other what the holder may do with it
+   * @return the value with that qualifier
+   */
+  public Value heldAs(Qualifier other) {
+    return new Value(
+        id, other, presence, loss, duty, nonNull, owners, home, source, origin, witnessed);
+  }
 }

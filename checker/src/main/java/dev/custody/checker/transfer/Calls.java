@@ -10,6 +10,7 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
+import dev.custody.checker.types.Qualifier;
 import java.util.List;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
@@ -189,7 +190,10 @@ final class Calls {
             keepElement(call, operand, value, scene);
           }
         }
-        case EXCLUSIVE -> scene.use(operand.node(), true, call.contract().name(), at);
+        case EXCLUSIVE -> {
+          tellShared(call, operand, scene);
+          scene.use(operand.node(), true, call.contract().name(), at);
+        }
         case NONE, COUNT, OWNER -> {}
       }
       if (operand.parameter() != null && operand.parameter().wantsTag()) {
@@ -197,6 +201,26 @@ final class Calls {
       }
     }
     Disturbance.apply(call, scene);
+  }
+
+  /** What is lent exclusively must not be lent to the same call once more. */
+  private static void tellShared(Call call, Operand exclusive, Scene scene) {
+    Value value = scene.value(exclusive.node());
+    if (value == null || value.isGone()) {
+      return;
+    }
+    for (Operand other : call.operands()) {
+      boolean isLoan = other.demand() == Demand.SHARED || other.demand() == Demand.EXCLUSIVE;
+      if (other != exclusive && isLoan && value.equals(scene.value(other.node()))) {
+        Step used =
+            new Step.Used(
+                value.heldAs(Qualifier.BORROWED),
+                Spelling.of(exclusive.node()),
+                true,
+                at(call, exclusive, scene));
+        scene.tell(used);
+      }
+    }
   }
 
   private static void escape(Call call, Operand operand, Scene scene, Tree at) {

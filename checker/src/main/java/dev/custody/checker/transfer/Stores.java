@@ -2,6 +2,7 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.resources.Held;
@@ -147,10 +148,17 @@ final class Stores {
     }
     Place place = Places.of(target, scene);
     if (contract.owns()) {
-      toOwner(node, target, place, contract.qualifier(), ownThis, scene);
+      boolean isEmpty = ownThis && !isInitialized(node, target, scene);
+      toOwner(node, target, place, contract.qualifier(), isEmpty, scene);
     } else {
       toNonOwner(node, target, place, contract, ownThis, scene);
     }
+  }
+
+  /** A constructor finds what the field's initializer put there. */
+  private static boolean isInitialized(AssignmentNode node, FieldAccessNode target, Scene scene) {
+    boolean isInitializer = node.getTree() instanceof VariableTree;
+    return !isInitializer && scene.body().file().effects().isInitialized(target.getElement());
   }
 
   private static void toOwner(
