@@ -211,7 +211,7 @@ final class Calls {
     }
     for (Operand other : call.operands()) {
       boolean isLoan = other.demand() == Demand.SHARED || other.demand() == Demand.EXCLUSIVE;
-      if (other != exclusive && isLoan && value.equals(scene.value(other.node()))) {
+      if (!other.equals(exclusive) && isLoan && value.equals(scene.value(other.node()))) {
         Step used =
             new Step.Used(
                 value.heldAs(Qualifier.BORROWED),
