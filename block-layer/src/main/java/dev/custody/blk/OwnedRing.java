@@ -5,6 +5,7 @@ import dev.custody.annotations.Owned;
 import dev.custody.annotations.TransfersOn;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  * Owns started requests in a ring of fixed size, first in first out; safe for several threads.
  *
  * <p>Whoever adds takes a credit first, and whoever removes gives it back only after the cell is
- * empty, so a cell that is written is free.
+ * empty. A credit says that some cell is free, not which: each cell's stamp says for which position
+ * it is free or filled, as in Dmitry Vyukov's bounded queue for many producers and consumers.
  *
  * @param <P> the driver's private data per request
  */
 public final class OwnedRing<P> {
   private final int capacity;
+  private final int size;
   private final AtomicReferenceArray<@Nullable Slot<P>> cells;
+
+  /** Position for which a cell is free, or that position plus one once its request is there. */
+  private final AtomicLongArray stamps;
+
   private final AtomicInteger credits;
   private final AtomicLong head = new AtomicLong();
   private final AtomicLong tail = new AtomicLong();
@@ -33,7 +40,12 @@ public final class OwnedRing<P> {
       throw new IllegalArgumentException("invalid capacity: " + capacity);
     }
     this.capacity = capacity;
-    this.cells = new AtomicReferenceArray<>(capacity);
+    this.size = Math.max(2, capacity); // a stamp must tell "published" from "free again"
+    this.cells = new AtomicReferenceArray<>(size);
+    this.stamps = new AtomicLongArray(size);
+    for (int cell = 0; cell < size; cell++) {
+      stamps.set(cell, cell);
+    }
     this.credits = new AtomicInteger(capacity);
   }
 
@@ -54,22 +66,33 @@ public final class OwnedRing<P> {
       credits.incrementAndGet();
       throw violation;
     }
-    cells.set((int) (tail.getAndIncrement() % capacity), slot);
+    publish(slot);
     return true;
+  }
+
+  /** A credit promises a cell, which at most waits for the consumer that is leaving it. */
+  private void publish(Slot<P> slot) {
+    long position = tail.getAndIncrement();
+    int cell = (int) (position % size);
+    while (stamps.get(cell) != position) {
+      Thread.onSpinWait();
+    }
+    cells.set(cell, slot);
+    stamps.set(cell, position + 1);
   }
 
   /** Gives up the oldest request; null if the ring is empty. */
   public @Nullable @Owned Request<P> poll() {
     while (true) {
       long position = head.get();
-      int cell = (int) (position % capacity);
-      Slot<P> slot = cells.get(cell);
-      if (slot == null) {
+      int cell = (int) (position % size);
+      if (stamps.get(cell) != position + 1) {
         if (head.get() == position) {
           return null;
         }
       } else if (head.compareAndSet(position, position + 1)) {
-        cells.set(cell, null);
+        Slot<P> slot = cells.getAndSet(cell, null);
+        stamps.set(cell, position + size);
         credits.incrementAndGet();
         return Custody.owner(slot, "OwnedRing.poll");
       }

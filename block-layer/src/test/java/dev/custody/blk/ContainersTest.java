@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ContainersTest {
@@ -104,10 +105,10 @@ final class ContainersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void ringPassesEachRequestOnceBetweenThreads(boolean referee) {
+  @CsvSource({"1, false", "2, false", "3, true", "5, false", "5, true"})
+  void ringPassesEachRequestOnceBetweenThreads(int capacity, boolean referee) {
     try (Rig rig = Rig.with(set -> set.referee(referee).depth(32))) {
-      OwnedRing<Cmd> ring = new OwnedRing<>(5);
+      OwnedRing<Cmd> ring = new OwnedRing<>(capacity);
       rig.driver.queue =
           (hw, idle, last) -> {
             Request<Cmd> rq = idle.start();
