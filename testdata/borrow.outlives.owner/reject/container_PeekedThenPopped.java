@@ -1,0 +1,23 @@
+// What peek() lends is gone when pop() hands it out and it is rejected.
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.IdleRequest;
+import dev.custody.blk.RequestList;
+
+class PeekedThenPopped {
+  int reject(RequestList<Pdu> list) {
+    IdleRequest<Pdu> first = list.peek();
+    IdleRequest<Pdu> popped = list.pop();
+    if (popped != null) {
+      popped.reject(BlkStatus.IOERR);
+    }
+    if (first == null) {
+      return 0;
+    }
+    // :: error: [borrow.outlives.owner]
+    return first.bytes();
+  }
+}
+
+class Pdu {
+  int retries;
+}
