@@ -40,10 +40,14 @@ final class RequestTimerTest {
   void timersExpireInTheOrderOfTheirDeadlines() {
     try (Rig rig = Rig.plain()) {
       java.util.List<Long> order = new java.util.concurrent.CopyOnWriteArrayList<>();
+      // Deadlines that count from one moment, and lie far apart: a slow machine arms late, not
+      // wrongly.
+      long start = System.nanoTime();
       rig.driver.queue =
           (hw, idle, last) -> {
             Request<Cmd> rq = idle.start();
-            long wait = TimeUnit.MILLISECONDS.toNanos(40 - rq.sector());
+            long deadline = start + TimeUnit.MILLISECONDS.toNanos(900 - 50 * rq.sector());
+            long wait = Math.max(0, deadline - System.nanoTime());
             rq.data()
                 .timer
                 .arm(
