@@ -50,7 +50,7 @@ final class MethodReferences {
       Qualifier qualifier = FunctionParameters.qualifier(parameter, tracked, target);
       if (qualifier != null) {
         boolean duty = qualifier.hasDuty() && !types.isDroppable(passed.get(i).type());
-        pass(tree, passed.get(i), parameter.name(), qualifier, duty, scene);
+        pass(tree, passed.get(i), nameOf(parameter), qualifier, duty, scene);
       }
     }
   }
@@ -76,6 +76,11 @@ final class MethodReferences {
           new Passed(method.getParameters().get(i).asType(), contract.parameter(i).demand()));
     }
     return passed;
+  }
+
+  /** A class file may have lost the name. */
+  private static String nameOf(ParameterContract parameter) {
+    return parameter.name().matches("arg\\d+") ? "the argument" : parameter.name();
   }
 
   private static boolean isType(ExpressionTree qualifier) {

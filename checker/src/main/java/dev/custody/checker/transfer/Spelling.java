@@ -11,12 +11,15 @@ final class Spelling {
 
   private static final int LONGEST = 48;
 
+  /** A variable that the framework invents has a name that no source can have. */
+  private static final String MADE_UP = "this loop's iterator";
+
   private Spelling() {}
 
   /** The expression as written, on one line. */
   static String of(Node node) {
     if (node instanceof LocalVariableNode local) {
-      return local.getName();
+      return local.getName().contains("#") ? MADE_UP : local.getName();
     }
     if (node instanceof ThisNode) {
       return "this";
