@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.FileFacts;
 import dev.custody.checker.transfer.Body;
@@ -84,6 +85,9 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
       return;
     }
     boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
+    if (isConstructor && Constructors.isAnonymous(TreeUtils.elementFromDeclaration(owner))) {
+      return; // the compiler's own, which passes everything on
+    }
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     run(
         new Body(

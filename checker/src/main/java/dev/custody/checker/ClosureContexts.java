@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.Runs;
@@ -84,7 +85,7 @@ final class ClosureContexts extends TreeScanner<@Nullable Void, @Nullable Execut
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable ExecutableElement method) {
-    arguments(TreeUtils.elementFromUse(tree), tree.getArguments());
+    arguments(Constructors.of(tree), tree.getArguments());
     return super.visitNewClass(tree, method);
   }
 

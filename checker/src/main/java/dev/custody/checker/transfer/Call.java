@@ -1,6 +1,7 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.Tree;
+import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.ParameterContract;
@@ -14,7 +15,6 @@ import org.checkerframework.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
-import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,16 @@ record Call(
     @Nullable Node receiver,
     List<Operand> operands) {
 
+  /**
+   * Who is called, while its operands are looked at.
+   *
+   * @param method the method
+   * @param receiver its receiver; null where it has none that matters
+   * @param contract what it promises
+   */
+  private record Callee(
+      ExecutableElement method, @Nullable Node receiver, MethodContract contract) {}
+
   static Call of(MethodInvocationNode node, MethodContract contract, Scene scene) {
     ExecutableElement method = node.getTarget().getMethod();
     boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
@@ -44,54 +54,49 @@ record Call(
     if (receiver != null) {
       operands.add(new Operand(new Ref.This(), receiver, contract.receiver(), null));
     }
-    addArguments(operands, node.getArguments(), method, receiver, contract, scene);
+    operands.addAll(arguments(node.getArguments(), new Callee(method, receiver, contract), scene));
     return new Call(node, scene.at(node), method, contract, receiver, operands);
   }
 
   static Call of(ObjectCreationNode node, MethodContract contract, Scene scene) {
-    List<Operand> operands = new ArrayList<>();
-    ExecutableElement constructor = TreeUtils.elementFromUse(node.getTree());
-    addArguments(operands, node.getArguments(), constructor, null, contract, scene);
+    ExecutableElement constructor = Constructors.of(node.getTree());
+    Callee callee = new Callee(constructor, null, contract);
+    List<Operand> operands = arguments(node.getArguments(), callee, scene);
     return new Call(node, node.getTree(), constructor, contract, null, operands);
   }
 
-  private static void addArguments(
-      List<Operand> operands,
-      List<Node> arguments,
-      ExecutableElement method,
-      @Nullable Node receiver,
-      MethodContract contract,
-      Scene scene) {
-    if (contract.parameters().isEmpty()) {
-      return;
-    }
-    for (int i = 0; i < arguments.size(); i++) {
-      ParameterContract parameter = contract.parameter(i);
-      Ref ref = new Ref.Parameter(Math.min(i, contract.parameters().size() - 1));
-      Node argument = arguments.get(i);
-      Demand demand = demand(parameter, method, receiver, scene);
-      if (argument instanceof ArrayCreationNode array && !scene.isWritten(array)) {
-        for (Node element : array.getInitializers()) {
-          operands.add(new Operand(ref, element, demand, parameter));
-        }
-      } else {
+  private static List<Operand> arguments(List<Node> arguments, Callee callee, Scene scene) {
+    List<Operand> operands = new ArrayList<>();
+    int parameters = callee.contract().parameters().size();
+    for (int i = 0; parameters > 0 && i < arguments.size(); i++) {
+      ParameterContract parameter = callee.contract().parameter(i);
+      Ref ref = new Ref.Parameter(Math.min(i, parameters - 1));
+      Demand demand = demand(parameter, callee, scene);
+      for (Node argument : unwrapped(arguments.get(i), scene)) {
         operands.add(new Operand(ref, argument, demand, parameter));
       }
     }
+    return operands;
+  }
+
+  /** The arguments that the compiler wraps into an array for a varargs call. */
+  private static List<Node> unwrapped(Node argument, Scene scene) {
+    return argument instanceof ArrayCreationNode array && !scene.isWritten(array)
+        ? array.getInitializers()
+        : List.of(argument);
   }
 
   /** What a container demands of an element is what its type argument says. */
-  private static Demand demand(
-      ParameterContract parameter, ExecutableElement method, @Nullable Node receiver, Scene scene) {
-    if (receiver == null || parameter.element() < 0) {
+  private static Demand demand(ParameterContract parameter, Callee callee, Scene scene) {
+    if (callee.receiver() == null || parameter.element() < 0) {
       return parameter.demand();
     }
-    Qualifier held = Elements.qualifier(receiver, parameter.element(), scene);
+    Qualifier held = Elements.qualifier(callee.receiver(), parameter.element(), scene);
     boolean saysNothing =
         held == null
             && parameter.demand().isTransfer()
-            && isOfLibrary(method)
-            && !Elements.isTracked(receiver, parameter.element(), scene);
+            && isOfLibrary(callee.method())
+            && !Elements.isTracked(callee.receiver(), parameter.element(), scene);
     return saysNothing ? Demand.UNKNOWN : Elements.demand(parameter.demand(), held);
   }
 
@@ -102,7 +107,7 @@ record Call(
 
   /** Whether some argument changes hands only on one outcome. */
   boolean isConditional() {
-    return operands.stream().anyMatch(o -> transfersMaybe(o));
+    return operands.stream().anyMatch(this::transfersMaybe);
   }
 
   private boolean transfersMaybe(Operand operand) {

@@ -1,6 +1,7 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.BlockTree;
+import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.resources.WayOut;
 import dev.custody.checker.resources.World;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.checkerframework.dataflow.cfg.node.ThrowNode;
-import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +149,7 @@ final class Exceptions {
       return call.getTarget().getMethod().getThrownTypes();
     }
     if (node instanceof ObjectCreationNode creation) {
-      return TreeUtils.elementFromUse(creation.getTree()).getThrownTypes();
+      return Constructors.of(creation.getTree()).getThrownTypes();
     }
     return null;
   }

@@ -1,6 +1,7 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.Tree;
+import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
@@ -107,8 +108,7 @@ final class Transfer {
 
   private Call callOf(Node node, Scene scene) {
     if (node instanceof ObjectCreationNode creation) {
-      return Call.of(
-          creation, body.contracts().of(TreeUtils.elementFromUse(creation.getTree())), scene);
+      return Call.of(creation, body.contracts().of(Constructors.of(creation.getTree())), scene);
     }
     MethodInvocationNode invocation = (MethodInvocationNode) node;
     MethodContract contract = body.contracts().of(invocation.getTarget().getMethod());
