@@ -199,6 +199,29 @@ final class CheckCommandTest {
   }
 
   @Test
+  void namesAnOptionThatTheCheckerDoesNotKnow() throws IOException {
+    Run run = Run.custody("check", "-AallExcptions", Sources.right(directory).toString());
+
+    assertThat(run.out()).contains("not recognized by any processor: '[allExcptions]'");
+    assertThat(run.err()).startsWith("custody: not checked: ");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void doesNotCheckASourceWhoseAnnotationsMeanNothing() throws IOException {
+    Path source =
+        Sources.write(
+            directory,
+            "Ticks.java",
+            "final class Ticks {\n  void add(@dev.custody.annotations.Owned int ticks) {}\n}\n");
+    Run run = Run.custody("check", source.toString());
+
+    assertThat(run.out()).contains("Ticks.java:2: error: [annotation.misplaced]");
+    assertThat(run.err()).startsWith("custody: not checked: 1 error");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
   void reportsWhatJavacSaysOfAnOption() throws IOException {
     String source = Sources.right(directory).toString();
 

@@ -19,6 +19,12 @@ final class Messages {
           .map(dev.custody.checker.messages.Diagnostic::key)
           .collect(toUnmodifiableSet());
 
+  private static final String MISPLACED =
+      dev.custody.checker.messages.Diagnostic.ANNOTATION_MISPLACED.key();
+
+  /** What javac calls an option of the form {@code -Akey} that no processor reads. */
+  private static final String UNKNOWN_OPTION = "compiler.warn.proc.unmatched.processor.options";
+
   /** What the Checker Framework writes above the stack trace of a defect in a checker. */
   private static final Pattern DEFECT = Pattern.compile("The Checker Framework crashed|BugInCF");
 
@@ -45,9 +51,13 @@ final class Messages {
   }
 
   private static Kind kind(Diagnostic<?> diagnostic, String key) {
+    if (UNKNOWN_OPTION.equals(diagnostic.getCode())) {
+      return Kind.ERROR; // javac only warns of it, but then nobody did what was asked for
+    }
     if (diagnostic.getKind() != Diagnostic.Kind.ERROR) {
       return Kind.WARNING;
     }
-    return key.isEmpty() ? Kind.ERROR : Kind.VIOLATION;
+    // Where an annotation means nothing, nobody knows what the source says: it was not checked.
+    return key.isEmpty() || key.equals(MISPLACED) ? Kind.ERROR : Kind.VIOLATION;
   }
 }
