@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.contracts.MethodContract;
@@ -11,12 +12,14 @@ import dev.custody.checker.resources.WayOut;
 import dev.custody.checker.resources.World;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.dataflow.cfg.node.CaseNode;
 import org.checkerframework.dataflow.cfg.node.CatchMarkerNode;
 import org.checkerframework.dataflow.cfg.node.ClassDeclarationNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
@@ -154,6 +157,17 @@ final class Transfer {
     }
     Held held = scene.world().held(new Place.Local(node.getElement()));
     scene.result(node, held);
+    boolean unfollowed =
+        held == null
+            && node.getInSource()
+            && node.getElement().getKind() == ElementKind.BINDING_VARIABLE
+            && body.contracts().types().isTracked(node.getType());
+    if (unfollowed
+        && sources.isWritten(node.getTree())
+        && node.getTree() instanceof IdentifierTree) {
+      String where = "a pattern that cannot be followed";
+      scene.tell(new Step.Escaped(node.getName(), where, scene.at(node)));
+    }
   }
 
   private void control(Node node, Scene scene) {
@@ -208,6 +222,8 @@ final class Transfer {
       for (LocalVariableNode binding : test.getBindingVariables()) {
         scene.world().bind(new Place.Local(binding.getElement()), held);
       }
+    } else if (node instanceof CaseNode test) {
+      bindCases(test, scene);
     } else if (node instanceof ArrayCreationNode array) {
       fill(array, scene);
     } else if (node instanceof StringConversionNode conversion) {
@@ -216,6 +232,17 @@ final class Transfer {
       scene.use(lock.getExpression(), false, "synchronized", at(node));
     } else {
       scene.result(node, Conditions.evaluate(node, scene));
+    }
+  }
+
+  /** A type pattern gives the selector another name. */
+  private static void bindCases(CaseNode test, Scene scene) {
+    Held held = scene.held(test.getSwitchOperand());
+    for (Node pattern : test.getCaseOperands()) {
+      if (pattern instanceof LocalVariableNode binding
+          && binding.getElement().getKind() == ElementKind.BINDING_VARIABLE) {
+        scene.world().bind(new Place.Local(binding.getElement()), held);
+      }
     }
   }
 
