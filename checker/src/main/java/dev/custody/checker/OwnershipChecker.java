@@ -10,7 +10,6 @@ import java.util.Properties;
 import javax.annotation.processing.SupportedOptions;
 import org.checkerframework.framework.source.SourceChecker;
 import org.checkerframework.framework.source.SourceVisitor;
-import org.checkerframework.framework.source.SuppressWarningsPrefix;
 
 /**
  * The annotation processor. Rejects programs that use a tracked value after giving it up, give it
@@ -21,7 +20,6 @@ import org.checkerframework.framework.source.SuppressWarningsPrefix;
  * or not anything around it would see them.
  */
 @SupportedOptions({OwnershipChecker.STATS, OwnershipChecker.ALL_EXCEPTIONS})
-@SuppressWarningsPrefix("ownership")
 public final class OwnershipChecker extends SourceChecker {
 
   /** Name of the option that prints statistics. */
@@ -34,6 +32,12 @@ public final class OwnershipChecker extends SourceChecker {
 
   /** A checker, as javac makes it. */
   public OwnershipChecker() {}
+
+  @Override
+  public boolean shouldSuppressWarnings(Tree tree, String errKey) {
+    return Suppressions.cover(getTreePathCacher().getPath(currentRoot, tree), errKey)
+        || Suppressions.cover(getStringsOption("suppressWarnings", ','), errKey);
+  }
 
   @Override
   public void initChecker() {
@@ -78,8 +82,11 @@ public final class OwnershipChecker extends SourceChecker {
 
   /** Hands a finding to the framework, which prints it unless it is suppressed. */
   void report(Tree at, Diagnostic diagnostic, Object... arguments) {
-    statistics.addFinding();
-    reportError(pointOf(at), diagnostic.key(), arguments);
+    Tree point = pointOf(at);
+    if (!shouldSuppressWarnings(point, diagnostic.key())) {
+      statistics.addFinding();
+    }
+    reportError(point, diagnostic.key(), arguments);
   }
 
   /** A call is shown at the name of its method rather than at its parenthesis. */

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -76,20 +78,37 @@ public final class CheckedSource {
    *     stands there as it is
    */
   public List<String> found() {
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    List<String> options =
-        List.of("-proc:only", "-Xlint:none", "-classpath", System.getProperty("java.class.path"));
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    var task = javac.getTask(null, null, diagnostics, options, null, List.of(file()));
-    task.setProcessors(List.of(new OwnershipChecker()));
-    task.call();
     TreeSet<String> found = new TreeSet<>();
-    for (var diagnostic : diagnostics.getDiagnostics()) {
+    for (var diagnostic : check()) {
       String message = diagnostic.getMessage(Locale.ROOT);
       Matcher keyed = FOUND.matcher(message);
       found.add(finding(diagnostic.getLineNumber(), keyed.matches() ? keyed.group(1) : message));
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * What the checker counts and times.
+   *
+   * @return its line of statistics
+   */
+  public String statistics() {
+    return check("-AownershipStats").stream()
+        .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+        .filter(message -> message.startsWith("custody: stats: "))
+        .collect(Collectors.joining());
+  }
+
+  private List<Diagnostic<? extends JavaFileObject>> check(String... more) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<String> options = new ArrayList<>(List.of("-proc:only"));
+    options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+    options.addAll(List.of(more));
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    var task = javac.getTask(null, null, diagnostics, options, null, List.of(file()));
+    task.setProcessors(List.of(new OwnershipChecker()));
+    task.call();
+    return diagnostics.getDiagnostics();
   }
 
   private static String finding(long line, String key) {
