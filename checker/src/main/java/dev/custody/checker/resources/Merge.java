@@ -43,14 +43,17 @@ final class Merge {
     return joined;
   }
 
-  /** A value that one side does not know is gone, null or was never made there. */
-  private static Value value(@Nullable Value a, @Nullable Value b) {
+  /**
+   * A value that one side does not know is gone, null or was never made there. Where all its names
+   * are null on that side, it is simply maybe null: a null test tells the sides apart again.
+   */
+  private Value value(@Nullable Value a, @Nullable Value b) {
     if (a == null || b == null) {
       Value known = a == null ? b : a;
       return new Value(
           known.id(),
           known.qualifier(),
-          known.isOwed() ? Presence.MAYBE : known.presence(),
+          known.isOwed() && !isNull(known, a == null) ? Presence.MAYBE : known.presence(),
           known.loss(),
           known.duty(),
           false,
@@ -74,6 +77,23 @@ final class Merge {
         Objects.equals(a.source(), b.source()) ? a.source() : null,
         a.origin(),
         a.witnessed() && b.witnessed());
+  }
+
+  /** Whether every name that a value has on one side is null on the other. */
+  private boolean isNull(Value value, boolean onLeft) {
+    World unknowing = onLeft ? left : right;
+    World knowing = onLeft ? right : left;
+    Held reference = new Held.Reference(value.id());
+    boolean named = false;
+    for (Map.Entry<Place, Held> entry : knowing.places().entrySet()) {
+      if (entry.getValue().equals(reference) && !(entry.getKey() instanceof Place.Temp)) {
+        named = true;
+        if (!(unknowing.held(entry.getKey()) instanceof Held.Null)) {
+          return false;
+        }
+      }
+    }
+    return named;
   }
 
   private @Nullable Held held(Place place, @Nullable Held a, @Nullable Held b) {

@@ -1,7 +1,9 @@
 package dev.custody.checker.resources;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,33 @@ record Signature(
     WayOut way = world.wayOut();
     return new Signature(
         held, names, way == null ? null : way.exception(), way == null || way.announced());
+  }
+
+  /**
+   * What two worlds agree in that differ only in which of their variables are null: a null test can
+   * tell such worlds apart again after they were joined.
+   */
+  static Object regardlessOfNull(World world) {
+    Map<Object, Object> names = new HashMap<>();
+    Set<ValueId> named = new HashSet<>();
+    world
+        .places()
+        .forEach(
+            (place, content) -> {
+              Value value = content instanceof Held.Reference r ? world.value(r.id()) : null;
+              if (value != null && place instanceof Place.Local) {
+                named.add(value.id());
+                names.put(place, value.presence());
+              } else if (content instanceof Held.Null && place instanceof Place.Local) {
+                names.put(place, Presence.HELD);
+              }
+            });
+    for (Value value : world.values()) {
+      if (value.isOwed() && !named.contains(value.id())) {
+        names.put(value.id(), value.presence());
+      }
+    }
+    return names;
   }
 
   /** A field is read again where it matters; locals and results are all there is to go by. */

@@ -49,6 +49,13 @@ public record Worlds(List<World> worlds) {
       bySignature.merge(Signature.of(world), world, Merge::of);
     }
     List<World> distinct = new ArrayList<>(bySignature.values());
+    if (distinct.size() > bound) {
+      Map<Object, World> likeNull = new LinkedHashMap<>();
+      for (World world : distinct) {
+        likeNull.merge(Signature.regardlessOfNull(world), world, Merge::of);
+      }
+      distinct = new ArrayList<>(likeNull.values());
+    }
     while (distinct.size() > bound) {
       World last = distinct.remove(distinct.size() - 1);
       int into = distinct.size() - 1;

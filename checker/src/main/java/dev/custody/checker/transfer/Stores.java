@@ -91,12 +91,9 @@ final class Stores {
     Tree at = scene.at(node.getExpression());
     Demand demand = wanted == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
     scene.giveUp(node.getExpression(), demand, taker, loss, at);
-    boolean mayMove = !value.isGone() && !value.isLent();
-    if (!mayMove) {
-      return new Held.Reference(value.id());
-    }
-    Held.Reference moved = scene.move(value, node.getTree(), loss);
-    return moved;
+    return value.isGone() || value.isLent()
+        ? new Held.Reference(value.id())
+        : scene.move(value, node.getTree(), loss);
   }
 
   /** Overwriting a local drops its old value when nothing else refers to it. */

@@ -21,6 +21,7 @@ import org.checkerframework.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.MethodAccessNode;
 import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.SynchronizedNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,9 @@ final class Uses {
     if (node instanceof MethodAccessNode || targets.contains(node)) {
       return List.of(); // the call uses the receiver, the assignment what the target stands on
     }
+    if (node instanceof SynchronizedNode lock) {
+      return List.of(lock.getExpression());
+    }
     List<Node> operands = new ArrayList<>();
     for (Node operand : node.getOperands()) {
       if (operand instanceof MethodAccessNode access) {
@@ -120,6 +124,9 @@ final class Uses {
   void dropConsumed(Node node, World world) {
     if (node.getType() != null && node.getType().getKind() == TypeKind.BOOLEAN) {
       return; // a condition is asked about its parts when it is branched on
+    }
+    if (!consumers.containsKey(node)) {
+      world.bind(new Place.Temp(node), null);
     }
     for (Node operand : operands(node)) {
       if (consumers.getOrDefault(operand, 0) == 1) {
