@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.checkerframework.dataflow.cfg.ControlFlowGraph;
@@ -66,7 +65,7 @@ final class Exceptions {
     WayOut way = new WayOut(sources.of(node), cause, announced);
     for (Block handler : handlers) {
       if (all || announced || handler != graph.getExceptionalExitBlock()) {
-        edge.flow(handler, leaving(worlds, world -> way));
+        edge.flow(handler, leaving(worlds, way));
       }
     }
   }
@@ -81,15 +80,17 @@ final class Exceptions {
     for (World world : worlds) {
       WayOut way = world.wayOut();
       if (way == null || way.exception() == null) {
-        continue; // a return, which the framework follows on a path of its own
+        // A catch inside the finally took an exception of its own; the one under way goes on.
+        way = new WayOut(sources.of(node), null, true);
       }
+      TypeMirror exception = way.exception();
       WayOut seen = isFinally && !isError(way) ? way.seen() : way;
-      boolean caught = handlers.stream().anyMatch(h -> surelyCatches(h, way.exception()));
+      boolean caught = handlers.stream().anyMatch(h -> surelyCatches(h, exception));
       for (Block handler : handlers) {
         boolean escapes = handler == graph.getExceptionalExitBlock();
         boolean mayEscape = !caught && (all || seen.announced());
-        if (escapes ? mayEscape : mayCatch(handler, way.exception())) {
-          edge.flow(handler, leaving(List.of(world), w -> seen));
+        if (escapes ? mayEscape : mayCatch(handler, exception)) {
+          edge.flow(handler, leaving(List.of(world), seen));
         }
       }
     }
@@ -102,16 +103,18 @@ final class Exceptions {
         && way.exception().toString().equals("java.lang.Error");
   }
 
-  private boolean mayCatch(Block handler, TypeMirror exception) {
+  /** Whether a handler can have an exception; one of unknown type goes to all. */
+  private boolean mayCatch(Block handler, @Nullable TypeMirror exception) {
     TypeMirror caught = caughtBy(handler);
     return caught == null
+        || exception == null
         || types.isSubtype(exception, caught)
         || types.isSubtype(caught, exception);
   }
 
-  private boolean surelyCatches(Block handler, TypeMirror exception) {
+  private boolean surelyCatches(Block handler, @Nullable TypeMirror exception) {
     TypeMirror caught = caughtBy(handler);
-    return caught != null && types.isSubtype(exception, caught);
+    return caught != null && exception != null && types.isSubtype(exception, caught);
   }
 
   /** What a catch block catches; null for a finally and for the end of the body. */
@@ -124,11 +127,11 @@ final class Exceptions {
     return null;
   }
 
-  private static List<World> leaving(List<World> worlds, UnaryOperator<@Nullable WayOut> way) {
+  private static List<World> leaving(List<World> worlds, WayOut way) {
     List<World> leaving = new ArrayList<>(worlds.size());
     for (World world : worlds) {
       World copy = world.copy();
-      copy.leaveBy(way.apply(world.wayOut()));
+      copy.leaveBy(way);
       leaving.add(copy);
     }
     return leaving;

@@ -110,14 +110,19 @@ final class Scene {
     return new Held.Reference(id);
   }
 
-  /** Uses what an expression refers to, shared or exclusively. */
-  void use(Node node, boolean exclusive, String user, Tree at) {
+  /** The tracked value a step is about; null where there is none, or none that can be told. */
+  private @Nullable Value follow(Node node, Tree at) {
     if (held(node) instanceof Held.Unclear) {
       tell(new Step.Escaped(Spelling.of(node), TOO_MANY_PATHS, at));
-      return;
     }
     Value value = value(node);
-    if (value == null || value.isBystander()) {
+    return value == null || value.isBystander() ? null : value;
+  }
+
+  /** Uses what an expression refers to, shared or exclusively. */
+  void use(Node node, boolean exclusive, String user, Tree at) {
+    Value value = follow(node, at);
+    if (value == null) {
       return;
     }
     String name = Spelling.of(node);
@@ -132,12 +137,8 @@ final class Scene {
 
   /** Gives up what an expression refers to. */
   void giveUp(Node node, Demand demand, String taker, Loss loss, Tree at) {
-    if (held(node) instanceof Held.Unclear) {
-      tell(new Step.Escaped(Spelling.of(node), TOO_MANY_PATHS, at));
-      return;
-    }
-    Value value = value(node);
-    if (value == null || value.isBystander()) {
+    Value value = follow(node, at);
+    if (value == null) {
       return;
     }
     Qualifier wanted = demand == Demand.COUNT ? Qualifier.REFCOUNTED : Qualifier.OWNED;
