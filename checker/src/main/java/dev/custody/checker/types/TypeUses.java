@@ -23,6 +23,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,111 +43,53 @@ public final class TypeUses {
   private TypeUses() {}
 
   /**
+   * The qualifiers in the type of a field, a local variable or a parameter.
+   *
+   * @param variable the variable
+   * @return its type as written; plain where it says nothing, and for {@code var}
+   */
+  public static QualifiedType of(VariableElement variable) {
+    QualifiedType type = QualifierTree.read(ofVariable(variable, p -> true));
+    boolean isOnce =
+        type.ownership() == null
+            && variable.asType().getKind() != TypeKind.ARRAY
+            && hasDeclared(variable, RUNS_ONCE);
+    return isOnce ? type.with(Ownership.RUNS_ONCE) : type;
+  }
+
+  /**
    * The qualifier on a field, a local variable or a parameter.
    *
    * @param variable the variable
    * @return its qualifier, or null where none is written
    */
   public static @Nullable Ownership ofVariable(VariableElement variable) {
-    return first(ofVariable(variable, TypeUses::isOutermost));
+    return of(variable).ownership();
   }
 
   /**
-   * The qualifier on the elements of an array variable, behind all of its dimensions.
-   *
-   * @param variable a variable of array type
-   * @return the qualifier of its component type, or null where none is written
-   */
-  public static @Nullable Ownership ofComponent(VariableElement variable) {
-    return first(ofVariable(variable, TypeUses::isInnermostComponent));
-  }
-
-  /**
-   * The qualifier on the innermost elements of an array variable of any number of dimensions.
-   *
-   * @param variable a variable of array type
-   * @param dimensions how many, at least 1
-   * @return the qualifier of its element type, or null where none is written
-   */
-  public static @Nullable Ownership ofElement(VariableElement variable, int dimensions) {
-    return first(
-        ofVariable(
-            variable,
-            p -> {
-              List<TypePathEntryKind> steps = steps(p);
-              return steps.size() == dimensions
-                  && steps.stream().allMatch(TypePathEntryKind.ARRAY::equals);
-            }));
-  }
-
-  /**
-   * Whether a type argument anywhere in a variable's type says that it is owned or counted.
-   *
-   * @param variable a field, local variable or parameter
-   * @return whether what the variable refers to keeps others' duties
-   */
-  public static boolean ownsThroughArgument(VariableElement variable) {
-    return ofVariable(variable, p -> steps(p).contains(TypePathEntryKind.TYPE_ARGUMENT)).stream()
-        .map(TypeUses::toOwnership)
-        .anyMatch(o -> o != null && o.qualifier().hasDuty());
-  }
-
-  /**
-   * The qualifier on a type argument of a direct supertype, as its {@code extends} or {@code
-   * implements} clause writes it.
+   * The qualifiers in a type as an {@code extends} or {@code implements} clause writes it.
    *
    * @param type the class or interface
-   * @param supertype which interface of the clause, from 0; -1 for the superclass
-   * @param argument which type argument, from 0
-   * @return the qualifier of that argument, or null where none is written
+   * @param clause which interface of the clause, from 0; -1 for the superclass
+   * @return the supertype as written
    */
-  public static @Nullable Ownership ofSupertypeArgument(
-      TypeElement type, int supertype, int argument) {
-    return first(
-        compounds(
-            type,
-            p ->
-                p.type == TargetType.CLASS_EXTENDS
-                    && (short) p.type_index == supertype
-                    && isPath(p, TypePathEntryKind.TYPE_ARGUMENT, argument)));
+  public static QualifiedType ofSupertype(TypeElement type, int clause) {
+    return QualifierTree.read(
+        compounds(type, p -> p.type == TargetType.CLASS_EXTENDS && (short) p.type_index == clause));
   }
 
   /**
-   * The qualifier on a type argument of a variable's type.
-   *
-   * @param variable a variable of parameterised type
-   * @param index which type argument, from 0
-   * @return the qualifier of that argument, or null where none is written
-   */
-  public static @Nullable Ownership ofTypeArgument(VariableElement variable, int index) {
-    return first(ofVariable(variable, p -> isPath(p, TypePathEntryKind.TYPE_ARGUMENT, index)));
-  }
-
-  /**
-   * The qualifier on a type argument of a method's result.
+   * The qualifiers in the type of a method's result.
    *
    * @param method the method
-   * @param index which type argument, from 0
-   * @return the qualifier of that argument, or null where none is written
+   * @return its type as written
    */
-  public static @Nullable Ownership ofResultTypeArgument(ExecutableElement method, int index) {
-    return first(
-        compounds(
-            method,
-            p ->
-                p.type == TargetType.METHOD_RETURN
-                    && isPath(p, TypePathEntryKind.TYPE_ARGUMENT, index)));
-  }
-
-  /**
-   * The qualifier on a method's result.
-   *
-   * @param method the method
-   * @return the qualifier of its result, or null where none is written
-   */
-  public static @Nullable Ownership ofResult(ExecutableElement method) {
-    return first(
-        compounds(method, p -> p.type == TargetType.METHOD_RETURN && TypeUses.isOutermost(p)));
+  public static QualifiedType ofResult(ExecutableElement method) {
+    QualifiedType type =
+        QualifierTree.read(compounds(method, p -> p.type == TargetType.METHOD_RETURN));
+    boolean isOnce = type.ownership() == null && hasDeclared(method, RUNS_ONCE);
+    return isOnce ? type.with(Ownership.RUNS_ONCE) : type;
   }
 
   /**
@@ -156,8 +99,8 @@ public final class TypeUses {
    * @return the qualifier of {@code this}, or null where none is written
    */
   public static @Nullable Ownership ofReceiver(ExecutableElement method) {
-    return first(
-        compounds(method, p -> p.type == TargetType.METHOD_RECEIVER && TypeUses.isOutermost(p)));
+    return QualifierTree.read(compounds(method, p -> p.type == TargetType.METHOD_RECEIVER))
+        .ownership();
   }
 
   /**
@@ -179,19 +122,6 @@ public final class TypeUses {
   public static @Nullable String tagOfResult(ExecutableElement method) {
     return firstText(
         compounds(method, p -> p.type == TargetType.METHOD_RETURN && TypeUses.isOutermost(p)));
-  }
-
-  /**
-   * Whether an element carries {@code @RunsOnce}, as a declaration or a type annotation.
-   *
-   * @param element a parameter, field, local variable or method
-   * @return whether the closure it stands for runs at most once
-   */
-  public static boolean runsOnce(Element element) {
-    return hasDeclared(element, RUNS_ONCE)
-        || (element instanceof VariableElement variable
-            && ofVariable(variable, TypeUses::isOutermost).stream()
-                .anyMatch(c -> nameOf(c).equals(RUNS_ONCE)));
   }
 
   /**
@@ -231,10 +161,11 @@ public final class TypeUses {
       return Ownership.of(Qualifier.REFCOUNTED);
     } else if (name.equals(GIVEN_UP)) {
       return Ownership.of(Qualifier.GIVEN_UP);
+    } else if (name.equals(RUNS_ONCE)) {
+      return Ownership.RUNS_ONCE;
     } else if (name.equals(BORROWED)) {
       boolean exclusive = Boolean.TRUE.equals(member(annotation, "exclusive"));
-      return new Ownership(
-          exclusive ? Qualifier.BORROWED_EXCLUSIVE : Qualifier.BORROWED, strings(annotation));
+      return Ownership.lent(exclusive, strings(annotation));
     }
     return null;
   }
@@ -242,7 +173,9 @@ public final class TypeUses {
   private static List<TypeCompound> ofVariable(
       VariableElement variable, Predicate<TypeAnnotationPosition> where) {
     Element owner = variable.getEnclosingElement();
-    if (variable.getKind() == ElementKind.PARAMETER && owner instanceof ExecutableElement method) {
+    boolean isInMethod = owner instanceof ExecutableElement && owner.asType() != null;
+    if (variable.getKind() == ElementKind.PARAMETER && isInMethod) {
+      ExecutableElement method = (ExecutableElement) owner; // javac has a stand-in for initializers
       int index = method.getParameters().indexOf(variable);
       if (index >= 0) {
         return compounds(
@@ -267,16 +200,6 @@ public final class TypeUses {
     return found;
   }
 
-  private static @Nullable Ownership first(List<TypeCompound> compounds) {
-    for (TypeCompound compound : compounds) {
-      Ownership ownership = toOwnership(compound);
-      if (ownership != null) {
-        return ownership;
-      }
-    }
-    return null;
-  }
-
   private static @Nullable String firstText(List<TypeCompound> compounds) {
     for (TypeCompound compound : compounds) {
       if (isTagOf(compound)) {
@@ -293,30 +216,6 @@ public final class TypeUses {
   /** Whether a position is the whole type: steps into an inner class do not count. */
   private static boolean isOutermost(TypeAnnotationPosition position) {
     return position.location.stream().allMatch(e -> e.tag == TypePathEntryKind.INNER_TYPE);
-  }
-
-  private static List<TypePathEntryKind> steps(TypeAnnotationPosition position) {
-    return position.location.stream()
-        .map(e -> e.tag)
-        .filter(t -> t != TypePathEntryKind.INNER_TYPE)
-        .toList();
-  }
-
-  /** The type behind all of an array's dimensions. */
-  private static boolean isInnermostComponent(TypeAnnotationPosition position) {
-    return !position.location.isEmpty()
-        && position.location.stream()
-            .allMatch(
-                e -> e.tag == TypePathEntryKind.ARRAY || e.tag == TypePathEntryKind.INNER_TYPE)
-        && position.location.get(0).tag == TypePathEntryKind.ARRAY;
-  }
-
-  private static boolean isPath(TypeAnnotationPosition position, TypePathEntryKind kind, int arg) {
-    var steps =
-        position.location.stream().filter(e -> e.tag != TypePathEntryKind.INNER_TYPE).toList();
-    return steps.size() == 1
-        && steps.get(0).tag == kind
-        && (kind != TypePathEntryKind.TYPE_ARGUMENT || steps.get(0).arg == arg);
   }
 
   private static String nameOf(AnnotationMirror annotation) {

@@ -1,4 +1,4 @@
-package dev.custody.checker.contracts;
+package dev.custody.checker.types;
 
 /** When a closure that is passed to a parameter, or kept in a field, may run. */
 public enum Runs {
