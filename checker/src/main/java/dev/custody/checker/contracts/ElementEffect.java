@@ -8,6 +8,8 @@ public enum ElementEffect {
   NONE,
   /** It drops elements without giving them to anybody, like {@code clear}. */
   DROPS,
-  /** Nobody says what it does with them, like {@code stream}. */
+  /** It may drop or copy them, which matters where they are owned, like the steps of a stream. */
+  LENDS,
+  /** Nobody says what it does with them, like {@code toArray}. */
   UNKNOWN
 }

@@ -35,16 +35,54 @@ final class Library {
   private static final String OBJECTS = "java.util.Objects";
   private static final String ARRAYS = "java.util.Arrays";
 
+  /** Methods of {@code Arrays} that do more with elements than look at them. */
+  private static final Set<String> KEEPING_ARRAYS =
+      Set.of("asList", "fill", "setAll", "parallelSetAll", "copyOf", "copyOfRange", "stream");
+
   /** Methods of containers that forget elements. */
   private static final Set<String> DROPPERS =
-      Set.of("clear", "remove", "removeIf", "removeAll", "retainAll", "set", "lazySet");
+      Set.of(
+          "clear",
+          "lazySet",
+          "remove",
+          "removeAll",
+          "removeFirstOccurrence",
+          "removeIf",
+          "removeLastOccurrence",
+          "retainAll",
+          "set",
+          "setOpaque",
+          "setPlain",
+          "setRelease");
+
+  /** Containers that refuse nothing, and interfaces that do not say that they might. */
+  private static final Set<String> UNBOUNDED =
+      Set.of(
+          "java.util.ArrayDeque",
+          "java.util.Collection",
+          "java.util.Deque",
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.LinkedList",
+          "java.util.PriorityQueue",
+          "java.util.Queue",
+          "java.util.Set",
+          "java.util.TreeSet",
+          "java.util.concurrent.ConcurrentLinkedDeque",
+          "java.util.concurrent.ConcurrentLinkedQueue",
+          "java.util.concurrent.DelayQueue",
+          "java.util.concurrent.LinkedTransferQueue",
+          "java.util.concurrent.PriorityBlockingQueue");
+
+  private static final Set<String> UNREFUSED = Set.of("add", "offer", "offerFirst", "offerLast");
 
   /** Methods of containers that lend elements one by one. */
   private static final Set<String> ITERATORS =
       Set.of("iterator", "listIterator", "descendingIterator", "next", "hasNext", "previous");
 
   /** Methods of containers that copy all elements. */
-  private static final Set<String> STREAMS = Set.of("stream", "parallelStream", "toArray", "clone");
+  private static final Set<String> STREAMS =
+      Set.of("stream", "parallelStream", "toArray", "toList", "clone");
 
   /** A single capital letter that stands by itself in a signature. */
   private static final Pattern TYPE_VARIABLE = Pattern.compile("\\b[A-Z]\\b");
@@ -56,13 +94,20 @@ final class Library {
     String type = typeName(method);
     if (isObjectMethod(method)) {
       return Demand.NONE;
+    } else if (method.getSimpleName().contentEquals("arraycopy")) {
+      return Demand.UNKNOWN;
     }
-    if (type.equals(OBJECTS) || type.equals(ARRAYS)) {
+    if (type.equals(OBJECTS) || (type.equals(ARRAYS) && !isKeeping(method))) {
       return Demand.SHARED;
     }
     return LOOKS_ONLY.contains(packageOf(type)) && !KEEPERS.contains(type)
         ? Demand.SHARED
         : Demand.UNKNOWN;
+  }
+
+  /** Whether a method of {@code Arrays} keeps, fills in or copies what it is given. */
+  private static boolean isKeeping(ExecutableElement method) {
+    return KEEPING_ARRAYS.contains(method.getSimpleName().toString());
   }
 
   /** The argument that a method hands back, or null where it does not. */
@@ -73,6 +118,12 @@ final class Library {
             && !method.getSimpleName().contentEquals("requireNonNullElse")
             && !method.getSimpleName().contentEquals("requireNonNullElseGet");
     return handsBack ? new Ref.Parameter(0) : null;
+  }
+
+  /** A container that never refuses an element returns true for form's sake. */
+  static boolean mayIgnoreOutcome(ExecutableElement method) {
+    return UNBOUNDED.contains(typeName(method))
+        && UNREFUSED.contains(method.getSimpleName().toString());
   }
 
   /** What a method of a JDK container does to elements that its signature does not hand over. */
@@ -86,7 +137,8 @@ final class Library {
       return ElementEffect.DROPS;
     }
     if (isDescribed) {
-      return ElementEffect.NONE;
+      boolean isStep = type.equals("java.util.stream.Stream");
+      return isStep ? ElementEffect.LENDS : ElementEffect.NONE;
     }
     boolean mentionsElements =
         STREAMS.contains(name)

@@ -2,17 +2,17 @@ package dev.custody.checker.contracts;
 
 import dev.custody.annotations.Outcome;
 import dev.custody.checker.types.Ownership;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.checkerframework.com.github.javaparser.StaticJavaParser;
 import org.checkerframework.com.github.javaparser.ast.CompilationUnit;
-import org.checkerframework.com.github.javaparser.ast.NodeList;
 import org.checkerframework.com.github.javaparser.ast.body.BodyDeclaration;
 import org.checkerframework.com.github.javaparser.ast.body.CallableDeclaration;
 import org.checkerframework.com.github.javaparser.ast.body.ConstructorDeclaration;
@@ -23,6 +23,10 @@ import org.checkerframework.com.github.javaparser.ast.expr.AnnotationExpr;
 import org.checkerframework.com.github.javaparser.ast.expr.Expression;
 import org.checkerframework.com.github.javaparser.ast.expr.MemberValuePair;
 import org.checkerframework.com.github.javaparser.ast.expr.StringLiteralExpr;
+import org.checkerframework.com.github.javaparser.ast.type.ArrayType;
+import org.checkerframework.com.github.javaparser.ast.type.ClassOrInterfaceType;
+import org.checkerframework.com.github.javaparser.ast.type.Type;
+import org.checkerframework.com.github.javaparser.ast.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads stub files: Java declarations without bodies, with ownership annotations on them. */
@@ -83,33 +87,46 @@ final class StubReader {
   private static StubMethod readMethod(
       CallableDeclaration<?> callable, @Nullable MethodDeclaration method) {
     List<String> types = new ArrayList<>();
-    List<@Nullable Ownership> parameters = new ArrayList<>();
-    List<Runs> runs = new ArrayList<>();
+    List<QualifiedType> parameters = new ArrayList<>();
+    Set<Integer> runsNow = new HashSet<>();
     for (Parameter parameter : callable.getParameters()) {
       String dimensions = parameter.isVarArgs() ? "[]" : "";
       types.add(simpleName(parameter.getType().asString()) + dimensions);
-      List<AnnotationExpr> annotations = new ArrayList<>(parameter.getAnnotations());
-      annotations.addAll(parameter.getType().getAnnotations());
-      parameters.add(ownership(annotations));
-      runs.add(runsOf(annotations));
-    }
-    List<AnnotationExpr> onResult = new ArrayList<>(callable.getAnnotations());
-    if (method != null) {
-      onResult.addAll(method.getType().getAnnotations());
+      if (find("RunsNow", parameter.getAnnotations()) != null) {
+        runsNow.add(parameters.size());
+      }
+      parameters.add(type(parameter.getType(), parameter.getAnnotations()));
     }
     AnnotationExpr transfers = find("TransfersOn", callable.getAnnotations());
     return new StubMethod(
         types,
-        callable.getReceiverParameter().map(r -> receiver(r.getAnnotations())).orElse(null),
-        Collections.unmodifiableList(parameters),
-        runs,
-        ownership(onResult),
+        callable.getReceiverParameter().map(r -> ownership(r.getAnnotations())).orElse(null),
+        List.copyOf(parameters),
+        Set.copyOf(runsNow),
+        method == null ? QualifiedType.PLAIN : type(method.getType(), method.getAnnotations()),
         transfers == null ? null : outcome(transfers),
         transfers == null ? Set.of() : strings(transfers));
   }
 
-  private static @Nullable Ownership receiver(NodeList<AnnotationExpr> annotations) {
-    return ownership(annotations);
+  /** A type with what stands before it: for an array, that belongs to the elements. */
+  private static QualifiedType type(Type type, List<AnnotationExpr> before) {
+    if (type instanceof ArrayType array) {
+      return new QualifiedType(null, List.of(type(array.getComponentType(), before)));
+    }
+    List<AnnotationExpr> annotations = new ArrayList<>(before);
+    annotations.addAll(type.getAnnotations());
+    if (type instanceof WildcardType wildcard) {
+      return wildcard
+          .getExtendedType()
+          .or(wildcard::getSuperType)
+          .map(bound -> type(bound, annotations))
+          .orElse(QualifiedType.PLAIN);
+    }
+    List<QualifiedType> parts =
+        type instanceof ClassOrInterfaceType generic && generic.getTypeArguments().isPresent()
+            ? generic.getTypeArguments().get().stream().map(t -> type(t, List.of())).toList()
+            : List.of();
+    return new QualifiedType(ownership(annotations), parts);
   }
 
   private static @Nullable Ownership ownership(List<AnnotationExpr> annotations) {
@@ -126,23 +143,15 @@ final class StubReader {
         }
         case "Borrowed" -> {
           boolean exclusive = "true".equals(String.valueOf(member(annotation, "exclusive")));
-          return new Ownership(
-              exclusive ? Qualifier.BORROWED_EXCLUSIVE : Qualifier.BORROWED,
-              List.copyOf(strings(annotation)));
+          return Ownership.lent(exclusive, List.copyOf(strings(annotation)));
+        }
+        case "RunsOnce" -> {
+          return Ownership.RUNS_ONCE;
         }
         default -> {}
       }
     }
     return null;
-  }
-
-  private static Runs runsOf(List<AnnotationExpr> annotations) {
-    boolean once = find("RunsOnce", annotations) != null;
-    boolean now = find("RunsNow", annotations) != null;
-    if (now) {
-      return once ? Runs.NOW_ONCE : Runs.NOW;
-    }
-    return once ? Runs.ONCE : Runs.WHENEVER;
   }
 
   private static Outcome outcome(AnnotationExpr transfers) {

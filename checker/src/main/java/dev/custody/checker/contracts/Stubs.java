@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stubs {
 
-  private static final String SHIPPED = "/dev/custody/checker/stubs/jdk.astub";
-
   private final StubReader reader = new StubReader();
-  private boolean shippedRead;
+  private final ShippedStubs shipped = new ShippedStubs(reader);
 
   /** No user's stub files. */
   public Stubs() {}
@@ -66,37 +64,18 @@ public final class Stubs {
   }
 
   /**
-   * What is said of a method: by its own class, or for a class of the JDK by the nearest class
-   * above that says something. A class of the user's own speaks for itself.
+   * What is said of a method: by its own class, or by the nearest class above that says something.
    */
   @Nullable StubMethod of(ExecutableElement method) {
     if (!(method.getEnclosingElement() instanceof TypeElement type)) {
       return null;
     }
-    if (!isOfJdk(type)) {
-      return in(method, type);
-    }
-    readShipped();
-    return find(method, type);
+    boolean mayBeDescribed = isOfJdk(type) || !reader.methods().isEmpty();
+    return mayBeDescribed ? find(method, type) : null;
   }
 
   private static boolean isOfJdk(TypeElement type) {
     return type.getQualifiedName().toString().startsWith("java.");
-  }
-
-  private void readShipped() {
-    if (shippedRead) {
-      return;
-    }
-    shippedRead = true;
-    try (InputStream in = Stubs.class.getResourceAsStream(SHIPPED)) {
-      if (in == null) {
-        throw new IllegalStateException("the checker's jar lacks " + SHIPPED);
-      }
-      reader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private @Nullable StubMethod find(ExecutableElement method, TypeElement type) {
@@ -105,17 +84,26 @@ public final class Stubs {
       return own;
     }
     for (TypeMirror above : type.getInterfaces()) {
-      StubMethod found = find(method, (TypeElement) ((DeclaredType) above).asElement());
+      StubMethod found = findAbove(method, type, above);
       if (found != null) {
         return found;
       }
     }
-    return type.getSuperclass() instanceof DeclaredType superclass
-        ? find(method, (TypeElement) superclass.asElement())
+    return findAbove(method, type, type.getSuperclass());
+  }
+
+  /** A class of the user's own is not held to what is said of the JDK, but by its annotations. */
+  private @Nullable StubMethod findAbove(
+      ExecutableElement method, TypeElement type, TypeMirror above) {
+    return above instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement supertype
+            && isOfJdk(type) == isOfJdk(supertype)
+        ? find(method, supertype)
         : null;
   }
 
   private @Nullable StubMethod in(ExecutableElement method, TypeElement type) {
+    shipped.readAbout(type.getQualifiedName().toString());
     String key = type.getQualifiedName() + "#" + method.getSimpleName();
     for (StubMethod stub : reader.methods().getOrDefault(key, List.of())) {
       if (matches(stub, method)) {
