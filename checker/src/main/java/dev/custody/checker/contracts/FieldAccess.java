@@ -1,6 +1,7 @@
 package dev.custody.checker.contracts;
 
 import com.sun.source.tree.Tree;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the field
  * @param kind what is done with it
- * @param at the assignment that writes it, or the expression that reads it
+ * @param at the assignment that writes it, the call that takes from it, or the expression that
+ *     reads it
  * @param code the method around it; null in an initializer
  * @param making whether its object is being made, so that nobody else has it yet
  * @param sole whether the method has its object for itself alone
@@ -27,13 +29,25 @@ record FieldAccess(
     boolean inClosure,
     List<Lock> locks) {
 
+  /**
+   * The same access, as its method is called.
+   *
+   * @param more the locks that every caller of its method holds
+   * @param elsewhere whether another thread may call its method
+   */
+  FieldAccess under(List<Lock> more, boolean elsewhere) {
+    List<Lock> all = new ArrayList<>(locks);
+    all.addAll(more);
+    return new FieldAccess(field, kind, at, code, making, sole, inClosure || elsewhere, all);
+  }
+
   /** What is done with the field. */
   enum Kind {
     /** It is looked at. */
     READ,
     /** It is read into a variable. */
     COPY,
-    /** It is assigned. */
+    /** It is assigned, or an element is taken out of the container that it keeps. */
     WRITE
   }
 }

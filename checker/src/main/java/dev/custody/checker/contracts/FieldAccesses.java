@@ -11,6 +11,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -22,7 +23,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -45,24 +45,51 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
   private static final String WRITE_LOCK = ".writeLock()";
 
   private final Contracts contracts;
-  private final Map<Tree, Runs> closures;
+  private final FunctionTypes closures;
   private final LockNames names = new LockNames();
-  private final List<FieldAccess> found = new ArrayList<>();
+  private final LockedCalls calls = new LockedCalls();
+  private final Typing typing;
+  private final List<Found> found = new ArrayList<>();
   private List<Lock> held = new ArrayList<>();
   private @Nullable MethodTree method;
   private @Nullable TypeElement closureClass;
   private boolean inLambda;
 
-  private FieldAccesses(Contracts contracts, Map<Tree, Runs> closures) {
+  /** An access, and the object whose field it is. */
+  private record Found(FieldAccess access, String object) {}
+
+  private FieldAccesses(Contracts contracts, Typing typing) {
     this.contracts = contracts;
-    this.closures = closures;
+    this.typing = typing;
+    this.closures = typing.functions();
   }
 
-  /** All accesses below a class, in the order of the text. */
-  static List<FieldAccess> in(ClassTree type, Contracts contracts, Map<Tree, Runs> closures) {
-    FieldAccesses reader = new FieldAccesses(contracts, closures);
+  /** Reads all that is below a class. */
+  static FieldAccesses in(ClassTree type, Contracts contracts, Typing typing) {
+    FieldAccesses reader = new FieldAccesses(contracts, typing);
     reader.scan(type, null);
-    return reader.found;
+    return reader;
+  }
+
+  /** All accesses, in the order of the text. */
+  List<FieldAccess> all() {
+    return found.stream().map(this::underCallersLocks).toList();
+  }
+
+  /** The calls among the methods of the file. */
+  LockedCalls calls() {
+    return calls;
+  }
+
+  private FieldAccess underCallersLocks(Found one) {
+    FieldAccess access = one.access();
+    if (!(access.code() instanceof MethodTree tree) || access.inClosure()) {
+      return access;
+    }
+    ExecutableElement around = TreeUtils.elementFromDeclaration(tree);
+    List<Lock> locks =
+        calls.heldBy(around).stream().map(lock -> lock.seenFrom(one.object())).toList();
+    return access.under(locks, calls.mayRunElsewhere(around));
   }
 
   // Where locks are held -----------------------------------------------------------------------
@@ -73,10 +100,8 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
     MethodTree methodAround = method;
     TypeElement closureAround = closureClass;
     TypeElement type = TreeUtils.elementFromDeclaration(tree);
-    boolean now = closures.getOrDefault(tree, Runs.WHENEVER).duringTheCall();
-    held = now ? new ArrayList<>(held) : new ArrayList<>();
-    boolean mayRunElsewhere = type.getSimpleName().isEmpty() || Threads.callbacksOf(type) != null;
-    closureClass = !now && mayRunElsewhere ? type : closureClass;
+    held = closures.runs(tree).duringTheCall() ? new ArrayList<>(held) : new ArrayList<>();
+    closureClass = closures.mayRunElsewhere(tree, type.asType()) ? type : closureClass;
     method = null;
     names.enter(type);
     super.visitClass(tree, p);
@@ -97,6 +122,13 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
       boolean isStatic = flags.contains(Modifier.STATIC);
       held.add(new Lock(isStatic ? names.selfClass() : names.self(), tree, true));
     }
+    ExecutableElement element = TreeUtils.elementFromDeclaration(tree);
+    calls.declare(
+        element,
+        tree,
+        Guards.of(element).stream()
+            .map(guard -> new Lock(names.self() + "." + guard, tree, true))
+            .toList());
     super.visitMethod(tree, p);
     method = null;
     held = around;
@@ -105,15 +137,35 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void p) {
-    boolean now = closures.getOrDefault(tree, Runs.WHENEVER).duringTheCall();
+    boolean now = closures.runs(tree).duringTheCall();
     List<Lock> heldAround = held;
     boolean lambdaAround = inLambda;
     held = now ? new ArrayList<>(held) : new ArrayList<>();
-    inLambda = inLambda || !now;
+    inLambda = inLambda || closures.mayRunElsewhere(tree, TreeUtils.typeOf(tree));
     super.visitLambdaExpression(tree, p);
     held = heldAround;
     inLambda = lambdaAround;
     return null;
+  }
+
+  @Override
+  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
+    if (names.of(tree.getQualifierExpression()).equals(names.self())) {
+      ExecutableElement called = TreeUtils.elementFromUse(tree);
+      boolean now = closures.runs(tree).duringTheCall();
+      boolean elsewhere = closures.mayRunElsewhere(tree, TreeUtils.typeOf(tree));
+      calls.call(called, null, now ? held : List.of(), tree);
+      if (elsewhere || isFromClosure(called)) {
+        calls.runsElsewhere(called);
+      }
+    }
+    return super.visitMemberReference(tree, p);
+  }
+
+  /** Whether this is in a closure that may run on another thread, outside the member's object. */
+  private boolean isFromClosure(Element member) {
+    return inLambda
+        || (closureClass != null && !member.getEnclosingElement().equals(closureClass));
   }
 
   @Override
@@ -129,6 +181,14 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
     super.visitMethodInvocation(tree, p);
+    ExecutableElement called = TreeUtils.elementFromUse(tree);
+    if (isOnThis(tree)) {
+      calls.call(called, inLambda ? null : elementOf(method), held, tree);
+      if (isFromClosure(called)) {
+        calls.runsElsewhere(called);
+      }
+    }
+    takes(tree, called);
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
       String callee = select.getIdentifier().toString();
       if (LOCKING.contains(callee)) {
@@ -139,6 +199,31 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
       }
     }
     return null;
+  }
+
+  private static @Nullable ExecutableElement elementOf(@Nullable MethodTree tree) {
+    return tree == null ? null : TreeUtils.elementFromDeclaration(tree);
+  }
+
+  private static boolean isOnThis(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof IdentifierTree
+        || (call.getMethodSelect() instanceof MemberSelectTree select
+            && select.getExpression() instanceof IdentifierTree object
+            && object.getName().contentEquals("this"));
+  }
+
+  /** An element leaves a container that is not made for several threads. */
+  private void takes(MethodInvocationTree call, ExecutableElement called) {
+    ResultContract result = contracts.of(called).result();
+    boolean gives =
+        result.element() >= 0 && result.qualifier() != null && result.qualifier().hasDuty();
+    if (gives
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && TreeUtils.elementFromTree(select.getExpression()) instanceof VariableElement field
+        && field.getKind() == ElementKind.FIELD
+        && typing.isPlainContainer(field)) {
+      add(TreeUtils.withoutParens(select.getExpression()), FieldAccess.Kind.WRITE, call);
+    }
   }
 
   private Lock lockOf(ExpressionTree expression, Tree region) {
@@ -245,7 +330,7 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
     String object = names.objectOf(expression);
     boolean own = object.equals(names.self());
-    found.add(
+    FieldAccess access =
         new FieldAccess(
             field,
             kind,
@@ -253,8 +338,9 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
             method,
             own && isMaking(),
             own && isSole(),
-            inLambda || (closureClass != null && !field.getEnclosingElement().equals(closureClass)),
-            held.stream().map(lock -> lock.seenFrom(object)).toList()));
+            isFromClosure(field),
+            held.stream().map(lock -> lock.seenFrom(object)).toList());
+    found.add(new Found(access, object));
   }
 
   private boolean isMaking() {

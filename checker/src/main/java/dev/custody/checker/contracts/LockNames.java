@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.TypeCastTree;
+import dev.custody.checker.types.Inheritance;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Element;
@@ -15,7 +16,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each expression that stands for a lock, or for the object of a field, one name, however it
@@ -105,22 +105,11 @@ final class LockNames {
       return nameOf(declaring);
     }
     for (TypeElement around : classes) {
-      if (inherits(around, declaring)) {
+      if (Inheritance.inherits(around, declaring)) {
         return nameOf(around) + THIS;
       }
     }
     return nameOf(declaring) + THIS;
-  }
-
-  private static boolean inherits(@Nullable TypeElement type, TypeElement from) {
-    TypeElement above = type;
-    while (above != null && !above.equals(from)) {
-      above =
-          above.getSuperclass() instanceof DeclaredType superclass
-              ? (TypeElement) superclass.asElement()
-              : null;
-    }
-    return above != null;
   }
 
   private static String nameOf(TypeElement type) {

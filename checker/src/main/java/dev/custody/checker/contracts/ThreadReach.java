@@ -1,18 +1,20 @@
 package dev.custody.checker.contracts;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreadReach {
 
-  private static final String GUARDED_BY = "GuardedBy";
-
   private final Contracts contracts;
   private final List<FieldAccess> accesses;
+  private final LockedCalls calls;
 
-  private ThreadReach(Contracts contracts, List<FieldAccess> accesses) {
+  private ThreadReach(Contracts contracts, FieldAccesses read) {
     this.contracts = contracts;
-    this.accesses = accesses;
+    this.accesses = read.all();
+    this.calls = read.calls();
   }
 
   /**
@@ -37,18 +39,18 @@ public final class ThreadReach {
    *
    * @param type the class with all that is nested in it
    * @param contracts what its methods promise
-   * @param closures when each closure in it runs
+   * @param typing the types of its expressions
    * @return what is known of its fields
    */
-  public static ThreadReach of(ClassTree type, Contracts contracts, Map<Tree, Runs> closures) {
-    return new ThreadReach(contracts, FieldAccesses.in(type, contracts, closures));
+  public static ThreadReach of(ClassTree type, Contracts contracts, Typing typing) {
+    return new ThreadReach(contracts, FieldAccesses.in(type, contracts, typing));
   }
 
   /**
    * Why two threads might take the same value out of a field.
    *
    * @param field the field, or the field that keeps the array
-   * @param store the assignment which empties it
+   * @param store the assignment which empties it, or the call that takes an element out
    * @return a clause for a message, or null where nothing is wrong with it
    */
   public @Nullable String objection(VariableElement field, Tree store) {
@@ -58,7 +60,7 @@ public final class ThreadReach {
       return null;
     }
     List<Lock> held = heldThroughout(write);
-    List<String> guards = guardsOf(field);
+    List<String> guards = Guards.of(field);
     if (!guards.isEmpty()) {
       boolean guarded = guards.stream().anyMatch(g -> held.stream().anyMatch(l -> l.isNamed(g)));
       return guarded ? null : "it is guarded by '" + guards.get(0) + "', which is not held";
@@ -69,6 +71,22 @@ public final class ThreadReach {
       return agreed ? null : "other accesses of it hold '" + usual + "', which is not held";
     }
     return reachedBySeveral(field);
+  }
+
+  /**
+   * Why a call of a method that is guarded by a lock may meet another thread.
+   *
+   * @param method the method called
+   * @param call the call
+   * @return a clause for a message, or null where nothing is wrong with it
+   */
+  public @Nullable String objectionToCall(ExecutableElement method, Tree call) {
+    String missing = calls.missingAt(method, call);
+    return missing == null
+        ? null
+        : "it is guarded by '"
+            + missing.substring(missing.lastIndexOf('.') + 1)
+            + "', which is not held";
   }
 
   private @Nullable FieldAccess writeBy(Tree store) {
@@ -120,6 +138,51 @@ public final class ThreadReach {
     return usual;
   }
 
+  /**
+   * Whether only the thread that runs an object ever touches a field of it. A thread is run once,
+   * and so is a task without a name, which nobody can make twice; another may be run by several.
+   */
+  private boolean isConfined(VariableElement field, TypeElement owner) {
+    boolean runsOnce =
+        Threads.isThread(owner)
+            || owner.getNestingKind() == NestingKind.LOCAL
+            || owner.getNestingKind() == NestingKind.ANONYMOUS;
+    if (!runsOnce) {
+      return false;
+    }
+    Set<ExecutableElement> running = new HashSet<>();
+    for (FieldAccess access : accesses) {
+      if (access.field().equals(field) && !access.making()) {
+        ExecutableElement method =
+            access.code() instanceof MethodTree tree
+                ? TreeUtils.elementFromDeclaration(tree)
+                : null;
+        if (method == null || access.inClosure() || !isOfRunner(method, running)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether a method is what a thread runs, or a private one that only such methods call. */
+  private boolean isOfRunner(ExecutableElement method, Set<ExecutableElement> running) {
+    if (Threads.isEntry(method)) {
+      running.add(method);
+      return true;
+    }
+    for (Element other : method.getEnclosingElement().getEnclosedElements()) {
+      if (other instanceof ExecutableElement candidate && Threads.isEntry(candidate)) {
+        running.add(candidate);
+      }
+    }
+    boolean isOnly = calls.isOnlyCalledFrom(method, running);
+    if (isOnly) {
+      running.add(method);
+    }
+    return isOnly;
+  }
+
   private @Nullable String reachedBySeveral(VariableElement field) {
     Set<Modifier> modifiers = field.getModifiers();
     if (modifiers.contains(Modifier.STATIC)) {
@@ -134,31 +197,11 @@ public final class ThreadReach {
     }
     for (Element around = owner; around != null; around = around.getEnclosingElement()) {
       String callbacks = around instanceof TypeElement type ? Threads.callbacksOf(type) : null;
-      if (callbacks != null) {
+      if (callbacks != null && !(around.equals(owner) && isConfined(field, owner))) {
         return "callbacks of " + callbacks + " run on several threads";
       }
     }
     boolean inClosure = accesses.stream().anyMatch(a -> a.field().equals(field) && a.inClosure());
     return inClosure ? "a closure that may run on another thread reaches it" : null;
-  }
-
-  /** What the field's {@code @GuardedBy} names, whichever library that comes from. */
-  private static List<String> guardsOf(VariableElement field) {
-    return Stream.concat(
-            field.getAnnotationMirrors().stream(), field.asType().getAnnotationMirrors().stream())
-        .filter(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals(GUARDED_BY))
-        .flatMap(ThreadReach::texts)
-        .toList();
-  }
-
-  private static Stream<String> texts(AnnotationMirror annotation) {
-    return annotation.getElementValues().values().stream()
-        .map(AnnotationValue::getValue)
-        .flatMap(
-            value ->
-                value instanceof List<?> list
-                    ? list.stream().map(v -> ((AnnotationValue) v).getValue())
-                    : Stream.of(value))
-        .map(String::valueOf);
   }
 }

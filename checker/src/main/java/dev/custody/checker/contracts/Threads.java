@@ -3,6 +3,7 @@ package dev.custody.checker.contracts;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -23,7 +24,28 @@ final class Threads {
           "java.lang.Thread",
           "java.util.concurrent.Callable");
 
+  /** Methods that a thread runs once, for the object that it was made for. */
+  private static final Set<String> ENTRIES = Set.of("run", "call");
+
   private Threads() {}
+
+  /** Whether the objects of a class are threads, each of which runs once. */
+  static boolean isThread(TypeElement type) {
+    return "Thread".equals(callbacksOf(type))
+        || (type.getSuperclass() instanceof DeclaredType above
+            && isThread((TypeElement) above.asElement()));
+  }
+
+  /** Whether a type belongs to a library that runs closures on threads of its own. */
+  static boolean isOfLibrary(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    return name.startsWith("java.") || name.startsWith("dev.custody.blk.");
+  }
+
+  /** Whether a method is what a thread runs of an object. */
+  static boolean isEntry(ExecutableElement method) {
+    return method.getParameters().isEmpty() && ENTRIES.contains(method.getSimpleName().toString());
+  }
 
   /** The simple name of such a type that a class extends or implements, or null where none is. */
   static @Nullable String callbacksOf(TypeElement type) {

@@ -13,8 +13,7 @@ final class FieldUnsynchronized implements FlowRule {
   @Override
   public void check(Step step, Reporter reporter) {
     if (step instanceof Step.TakenOut taken && taken.why() != null) {
-      reporter.report(
-          Diagnostic.FIELD_UNSYNCHRONIZED, taken.at(), taken.place().spelling(), taken.why());
+      reporter.report(Diagnostic.FIELD_UNSYNCHRONIZED, taken.at(), taken.place(), taken.why());
     }
   }
 }
