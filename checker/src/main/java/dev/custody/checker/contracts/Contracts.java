@@ -1,7 +1,8 @@
 package dev.custody.checker.contracts;
 
 import dev.custody.annotations.Trusted;
-import dev.custody.checker.types.Ownership;
+import dev.custody.checker.types.ContainerTypes;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.TrackedTypes;
 import dev.custody.checker.types.TypeUses;
 import java.util.HashMap;
@@ -13,7 +14,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Contracts {
 
   private final TrackedTypes types;
+  private final ContainerTypes containers;
+  private final Stubs stubs;
   private final MethodReader reader;
   private final Map<ExecutableElement, MethodContract> methods = new HashMap<>();
   private final Map<VariableElement, FieldContract> fields = new HashMap<>();
@@ -33,9 +39,12 @@ public final class Contracts {
    *
    * @param types which types are tracked
    * @param stubs what is said of libraries without annotations
+   * @param elements the compiler's view of classes
    */
-  public Contracts(TrackedTypes types, Stubs stubs) {
+  public Contracts(TrackedTypes types, Stubs stubs, Elements elements) {
     this.types = types;
+    this.containers = new ContainerTypes(elements);
+    this.stubs = stubs;
     this.reader = new MethodReader(this, stubs);
   }
 
@@ -46,6 +55,61 @@ public final class Contracts {
    */
   public TrackedTypes types() {
     return types;
+  }
+
+  /**
+   * The table of the JDK's containers.
+   *
+   * @return the table
+   */
+  public ContainerTypes containers() {
+    return containers;
+  }
+
+  /**
+   * Whether a type is a container that keeps owners, and so has their duties.
+   *
+   * @param type the qualifiers in the type
+   * @param mirror the type
+   * @return whether it is an array, or one of the JDK's containers, of owned or counted elements
+   */
+  public boolean keepsOwners(QualifiedType type, @Nullable TypeMirror mirror) {
+    QualifiedType kept = containers.withoutClosures(type, mirror);
+    if (mirror instanceof ArrayType) {
+      return kept.ownsParts();
+    }
+    return mirror != null
+        && !types.isTracked(mirror)
+        && containers.rootsOf(mirror).stream()
+            .map(root -> Substitution.seenAs(root, kept, mirror))
+            .anyMatch(seen -> seen != null && seen.ownsParts());
+  }
+
+  /**
+   * Whether a container keeps only what may be forgotten.
+   *
+   * @param mirror the container's type
+   * @return whether all of its tracked type arguments, or its component, are droppable
+   */
+  public boolean keepsDroppable(@Nullable TypeMirror mirror) {
+    if (mirror instanceof ArrayType array) {
+      return types.isDroppable(array.getComponentType());
+    }
+    return mirror instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(types::isTracked)
+        && declared.getTypeArguments().stream()
+            .allMatch(argument -> !types.isTracked(argument) || types.isDroppable(argument));
+  }
+
+  /**
+   * Whether nothing says what a method does with its arguments: it is the JDK's, and in no stub.
+   *
+   * @param method the method
+   * @return whether it is undescribed
+   */
+  public boolean saysNothing(ExecutableElement method) {
+    String type = String.valueOf(method.getEnclosingElement());
+    return type.startsWith("java.") && stubs.of(method) == null;
   }
 
   /**
@@ -106,12 +170,17 @@ public final class Contracts {
   }
 
   private FieldContract readField(VariableElement field) {
-    Ownership ownership = TypeUses.ofVariable(field);
-    Ownership component = field.asType() instanceof ArrayType ? TypeUses.ofComponent(field) : null;
+    QualifiedType type = TypeUses.of(field);
+    TypeMirror innermost = field.asType();
+    QualifiedType component = type;
+    while (innermost instanceof ArrayType array) {
+      innermost = array.getComponentType();
+      component = component.part(0);
+    }
     Set<Modifier> modifiers = field.getModifiers();
     return new FieldContract(
-        ownership == null ? null : ownership.qualifier(),
-        component == null ? null : component.qualifier(),
+        type.qualifier(),
+        field.asType() instanceof ArrayType ? component.qualifier() : null,
         types.isTracked(field.asType()),
         modifiers.contains(Modifier.FINAL),
         modifiers.contains(Modifier.VOLATILE),

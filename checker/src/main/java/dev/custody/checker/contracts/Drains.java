@@ -86,6 +86,7 @@ public final class Drains {
   private final class Reader extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     private final Map<VariableElement, VariableElement> copies = new HashMap<>();
+    private final Map<VariableElement, VariableElement> inner = new HashMap<>();
     private @Nullable ExecutableElement method;
 
     @Override
@@ -130,6 +131,33 @@ public final class Drains {
       } else if (variable.getKind() == ElementKind.FIELD && takes(variable, method)) {
         drained.add(variable);
       }
+      VariableElement container = inner.getOrDefault(variable, variable);
+      if (container.getKind() == ElementKind.FIELD
+          && (!contracts.ofField(container).owns() || isContainer(container))) {
+        follow(container);
+      }
+    }
+
+    /** What a container lends may be a container again, and be drained by another name. */
+    private void follow(VariableElement field) {
+      TreePath use = outermost(getCurrentPath());
+      for (ExecutableElement callee = calledOn(use); callee != null; callee = calledOn(use)) {
+        if (handsOut(callee)) {
+          drained.add(field);
+        }
+        use = outermost(use.getParentPath().getParentPath());
+      }
+      Tree around = use.getParentPath().getLeaf();
+      if (around instanceof VariableTree local) {
+        inner.put(TreeUtils.elementFromDeclaration(local), field);
+      } else if (around instanceof EnhancedForLoopTree loop
+          && loop.getExpression() == use.getLeaf()) {
+        inner.put(TreeUtils.elementFromDeclaration(loop.getVariable()), field);
+      } else if (around instanceof MethodInvocationTree call
+          && call.getArguments().contains(use.getLeaf())
+          && use.getLeaf() instanceof MethodInvocationTree) {
+        drained.add(field); // whoever is given a part of it may empty that
+      }
     }
 
     private boolean takes(VariableElement field, ExecutableElement in) {
@@ -138,7 +166,7 @@ public final class Drains {
       while (isSlotOf(use)) {
         use = outermost(use.getParentPath());
       }
-      boolean single = contracts.ofField(field).owns() || slot;
+      boolean single = (contracts.ofField(field).owns() && !isContainer(field)) || slot;
       boolean end = contracts.of(in).receiver().isTransfer();
       if (use.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
           && loop.getExpression() == use.getLeaf()) {
@@ -170,7 +198,8 @@ public final class Drains {
 
     private @Nullable ExecutableElement calledOn(TreePath use) {
       TreePath select = use.getParentPath();
-      return select.getParentPath().getLeaf() instanceof MethodInvocationTree call
+      return select.getLeaf() instanceof MemberSelectTree
+              && select.getParentPath().getLeaf() instanceof MethodInvocationTree call
               && call.getMethodSelect() == select.getLeaf()
           ? TreeUtils.elementFromUse(call)
           : null;
@@ -190,6 +219,11 @@ public final class Drains {
       }
       return !(around instanceof BinaryTree || around instanceof SynchronizedTree);
     }
+  }
+
+  private boolean isContainer(VariableElement field) {
+    return field.asType().getKind() != TypeKind.ARRAY
+        && contracts.keepsOwners(TypeUses.of(field), field.asType());
   }
 
   /** Whether a method of a container gives away what that owns. */

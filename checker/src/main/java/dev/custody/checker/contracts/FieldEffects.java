@@ -4,8 +4,12 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.VariableTree;
@@ -28,8 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class FieldEffects {
 
   private final Map<ExecutableElement, Set<VariableElement>> writes = new HashMap<>();
+  private final Map<ExecutableElement, Set<VariableElement>> uses = new HashMap<>();
   private final Map<ExecutableElement, Set<ExecutableElement>> calls = new HashMap<>();
   private final Set<VariableElement> initialized = new HashSet<>();
+  private final Set<VariableElement> startEmpty = new HashSet<>();
+  private final Set<VariableElement> filledByInitializers = new HashSet<>();
 
   private FieldEffects() {}
 
@@ -53,7 +60,19 @@ public final class FieldEffects {
    */
   public Set<VariableElement> writtenBy(ExecutableElement method) {
     Set<VariableElement> fields = new HashSet<>();
-    collect(method, fields, new HashSet<>());
+    collect(method, writes, fields, new HashSet<>());
+    return fields;
+  }
+
+  /**
+   * The fields whose objects a call may change, by calling methods on them or handing them on.
+   *
+   * @param method the method called
+   * @return fields of this file; empty for a method of another file
+   */
+  public Set<VariableElement> usedBy(ExecutableElement method) {
+    Set<VariableElement> fields = new HashSet<>();
+    collect(method, uses, fields, new HashSet<>());
     return fields;
   }
 
@@ -67,12 +86,25 @@ public final class FieldEffects {
     return initialized.contains(field);
   }
 
+  /**
+   * Whether the container or array in a field is new and empty when a constructor begins.
+   *
+   * @param field a field
+   * @return whether its initializer makes it so, and no other initializer mentions it
+   */
+  public boolean startsEmpty(VariableElement field) {
+    return startEmpty.contains(field) && !filledByInitializers.contains(field);
+  }
+
   private void collect(
-      ExecutableElement method, Set<VariableElement> into, Set<ExecutableElement> seen) {
+      ExecutableElement method,
+      Map<ExecutableElement, Set<VariableElement>> from,
+      Set<VariableElement> into,
+      Set<ExecutableElement> seen) {
     if (seen.add(method)) {
-      into.addAll(writes.getOrDefault(method, Set.of()));
+      into.addAll(from.getOrDefault(method, Set.of()));
       for (ExecutableElement callee : calls.getOrDefault(method, Set.of())) {
-        collect(callee, into, seen);
+        collect(callee, from, into, seen);
       }
     }
   }
@@ -91,6 +123,9 @@ public final class FieldEffects {
           tree.getInitializer() != null && tree.getInitializer().getKind() != Kind.NULL_LITERAL;
       if (variable.getKind() == ElementKind.FIELD && holdsSomething) {
         initialized.add(variable);
+        if (isEmptyNew(tree.getInitializer())) {
+          startEmpty.add(variable);
+        }
       }
       return super.visitVariable(tree, method);
     }
@@ -108,6 +143,40 @@ public final class FieldEffects {
         writes.computeIfAbsent(method, m -> new HashSet<>()).add(field);
       }
       return super.visitAssignment(tree, method);
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable ExecutableElement method) {
+      use(TreeUtils.elementFromUse(tree), method);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitMemberSelect(
+        MemberSelectTree tree, @Nullable ExecutableElement method) {
+      use(elementOf(tree), method);
+      return super.visitMemberSelect(tree, method);
+    }
+
+    /** Whether an expression makes something of no elements: of what it has, a call would tell. */
+    private boolean isEmptyNew(ExpressionTree initializer) {
+      return initializer instanceof NewArrayTree array
+          ? array.getInitializers() == null
+          : initializer instanceof NewClassTree made
+              && made.getArguments().isEmpty()
+              && made.getClassBody() == null;
+    }
+
+    private void use(@Nullable Element element, @Nullable ExecutableElement method) {
+      if (method == null && element instanceof VariableElement field) {
+        filledByInitializers.add(field);
+      }
+      if (method != null
+          && element instanceof VariableElement field
+          && field.getKind() == ElementKind.FIELD
+          && !field.asType().getKind().isPrimitive()) {
+        uses.computeIfAbsent(method, m -> new HashSet<>()).add(field);
+      }
     }
 
     @Override

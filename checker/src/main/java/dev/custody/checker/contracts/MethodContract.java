@@ -15,6 +15,7 @@ import java.util.Set;
  * @param outcome on which outcome the conditional arguments change hands
  * @param conditional the arguments that change hands only on that outcome; empty where all always
  *     do
+ * @param mayIgnoreOutcome whether an ignored outcome counts as the one on which they do
  * @param elements what a container's method does to its elements beside that
  */
 public record MethodContract(
@@ -25,6 +26,7 @@ public record MethodContract(
     ResultContract result,
     Outcome outcome,
     Set<Ref> conditional,
+    boolean mayIgnoreOutcome,
     ElementEffect elements) {
 
   /**

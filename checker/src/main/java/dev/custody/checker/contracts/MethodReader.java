@@ -4,7 +4,9 @@ import dev.custody.annotations.Outcome;
 import dev.custody.annotations.RunsNow;
 import dev.custody.annotations.TransfersOn;
 import dev.custody.checker.types.Ownership;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.Runs;
 import dev.custody.checker.types.TrackedTypes;
 import dev.custody.checker.types.TypeUses;
 import java.util.ArrayList;
@@ -62,6 +64,7 @@ final class MethodReader {
         readResult(method, parameters, stub),
         outcome == null ? Outcome.NORMAL_RETURN : outcome,
         outcome == null ? Set.of() : conditional(named, method, receiver, parameters),
+        Library.mayIgnoreOutcome(method),
         Library.elementEffect(method, stub != null));
   }
 
@@ -75,30 +78,45 @@ final class MethodReader {
       ExecutableElement method, int index, @Nullable StubMethod stub) {
     VariableElement parameter = method.getParameters().get(index);
     boolean varargs = method.isVarArgs() && index == method.getParameters().size() - 1;
-    Ownership written = varargs ? TypeUses.ofComponent(parameter) : TypeUses.ofVariable(parameter);
-    Ownership ownership = written != null || stub == null ? written : stub.parameters().get(index);
-    TypeMirror type =
+    QualifiedType declared = TypeUses.of(parameter);
+    QualifiedType written = varargs ? declared.part(0) : declared;
+    QualifiedType type = written.isPlain() && stub != null ? stub.parameters().get(index) : written;
+    TypeMirror mirror =
         varargs ? ((ArrayType) parameter.asType()).getComponentType() : parameter.asType();
-    Demand demand =
-        ownership != null
-            ? Demand.of(ownership.qualifier())
-            : types.isTracked(type) ? Demand.SHARED : Library.demand(method);
-    Runs runs = readRuns(parameter);
+    boolean once = isClosure(type.ownership());
+    boolean now =
+        TypeUses.hasDeclared(parameter, RunsNow.class.getName())
+            || (stub != null && stub.runsNow().contains(index));
     return new ParameterContract(
         parameter.getSimpleName().toString(),
-        demand,
-        runs == Runs.WHENEVER && stub != null ? stub.runs().get(index) : runs,
+        now && !once ? Demand.SHARED : demand(type, mirror, method),
+        runs(now, once),
         TypeUses.tagOf(parameter) != null,
-        elementIndex(method, type));
+        elementIndex(method, mirror),
+        type);
   }
 
-  private static Runs readRuns(VariableElement parameter) {
-    boolean once = TypeUses.runsOnce(parameter);
-    boolean now = TypeUses.hasDeclared(parameter, RunsNow.class.getName());
+  private Demand demand(QualifiedType type, TypeMirror mirror, ExecutableElement method) {
+    Qualifier said = type.qualifier();
+    if (said != null) {
+      return Demand.of(said);
+    }
+    if (contracts.keepsOwners(type, mirror)) {
+      return contracts.containers().isCarrier(mirror) ? Demand.OWNER : Demand.SHARED;
+    }
+    boolean isView = !type.isPlain() && !contracts.containers().rootsOf(mirror).isEmpty();
+    return isView || types.isTracked(mirror) ? Demand.SHARED : Library.demand(method);
+  }
+
+  private static Runs runs(boolean now, boolean once) {
     if (now) {
       return once ? Runs.NOW_ONCE : Runs.NOW;
     }
     return once ? Runs.ONCE : Runs.WHENEVER;
+  }
+
+  private static boolean isClosure(@Nullable Ownership ownership) {
+    return ownership != null && ownership.isClosure();
   }
 
   /** Which type parameter of its class a type is; -1 where it is none. */
@@ -111,11 +129,16 @@ final class MethodReader {
     return -1;
   }
 
-  private static Demand receiverDemand(ExecutableElement method, @Nullable StubMethod stub) {
+  private Demand receiverDemand(ExecutableElement method, @Nullable StubMethod stub) {
     if (method.getKind() != ElementKind.METHOD || method.getModifiers().contains(Modifier.STATIC)) {
       return Demand.NONE;
     }
     Ownership written = TypeUses.ofReceiver(method);
+    if (written == null && Constructors.isAnonymous((TypeElement) method.getEnclosingElement())) {
+      // Such a class has no name by which a receiver could be declared.
+      ExecutableElement above = Inherited.by(method);
+      return above == null ? Demand.SHARED : contracts.of(above).receiver();
+    }
     Ownership ownership = written != null || stub == null ? written : stub.receiver();
     // Calling a method on the lent inside of a tracked value is a shared use of it, whatever its
     // class; a class that keeps itself beyond that is not tracked and keeps no tracked value.
@@ -129,29 +152,36 @@ final class MethodReader {
     }
     Ref sameAs = Library.resultIs(method);
     if (sameAs != null) {
-      return new ResultContract(null, List.of(), null, null, sameAs, -1, false);
+      return new ResultContract(
+          null, List.of(), null, null, sameAs, -1, false, QualifiedType.PLAIN);
     }
-    TypeMirror type = method.getReturnType();
+    TypeMirror mirror = method.getReturnType();
     String tagOf = TypeUses.tagOfResult(method);
-    Ownership written = TypeUses.ofResult(method);
-    Ownership ownership = written != null || stub == null ? written : stub.result();
-    Qualifier qualifier =
-        ownership != null ? ownership.qualifier() : types.isTracked(type) ? Qualifier.OWNED : null;
-    if (qualifier != null && qualifier.hasDuty() && ElementUtils.isRecordAccessor(method)) {
-      // The component's annotation stands on its accessor too, which reads and does not take.
-      qualifier = Qualifier.BORROWED;
-      ownership = null;
+    QualifiedType written = TypeUses.ofResult(method);
+    QualifiedType type = written.isPlain() && stub != null ? stub.result() : written;
+    Ownership ownership = type.ownership();
+    if (ownership == null && types.isTracked(mirror)) {
+      ownership = Ownership.of(Qualifier.OWNED);
     }
+    if (ElementUtils.isRecordAccessor(method) && ownership != null) {
+      // The component's annotation stands on its accessor too, which reads and does not take.
+      ownership = ownership.qualifier().hasDuty() ? Ownership.lent(false, List.of()) : ownership;
+    }
+    Qualifier qualifier =
+        ownership != null
+            ? ownership.qualifier()
+            : contracts.keepsOwners(type, mirror) ? Qualifier.OWNED : null;
     return new ResultContract(
         qualifier,
         qualifier == null || !qualifier.isLoan()
             ? List.of()
             : lenders(method, ownership, parameters),
         tagOf == null ? null : Refs.resolve(tagOf, method),
-        isTagSet(type) && method.getParameters().isEmpty() ? new Ref.This() : null,
+        isTagSet(mirror) && method.getParameters().isEmpty() ? new Ref.This() : null,
         null,
-        elementIndex(method, type),
-        types.isDroppable(type));
+        elementIndex(method, mirror),
+        types.isDroppable(mirror),
+        type.with(ownership));
   }
 
   private ResultContract constructed(TypeElement type, List<ParameterContract> parameters) {
@@ -159,7 +189,8 @@ final class MethodReader {
     boolean droppable = types.isDroppable(type.asType());
     if (!contracts.isLoan(type)) {
       return tracked
-          ? new ResultContract(Qualifier.OWNED, List.of(), null, null, null, -1, droppable)
+          ? new ResultContract(
+              Qualifier.OWNED, List.of(), null, null, null, -1, droppable, QualifiedType.PLAIN)
           : ResultContract.UNTRACKED;
     }
     return new ResultContract(
@@ -169,7 +200,8 @@ final class MethodReader {
         null,
         null,
         -1,
-        droppable);
+        droppable,
+        QualifiedType.PLAIN);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.custody.checker.contracts;
 
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.Runs;
 import dev.custody.checker.types.TypeUses;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +42,20 @@ public final class Overrides {
   private final ExecutableElement here;
   private final ExecutableElement there;
   private final TypeElement type;
+  private final QualifiedType diamond;
   private final List<Difference> found = new ArrayList<>();
 
   private Overrides(
-      Contracts contracts, ExecutableElement here, ExecutableElement there, TypeElement type) {
+      Contracts contracts,
+      ExecutableElement here,
+      ExecutableElement there,
+      TypeElement type,
+      QualifiedType diamond) {
     this.contracts = contracts;
     this.here = here;
     this.there = there;
     this.type = type;
+    this.diamond = diamond;
   }
 
   /**
@@ -57,11 +65,17 @@ public final class Overrides {
    * @param here the override
    * @param there the overridden method
    * @param type the class in which the one overrides the other
+   * @param diamond what is inferred of the type above an anonymous class that is made with a
+   *     diamond; plain for any other class
    * @return the differences that break callers; empty where there are none
    */
   public static List<Difference> differences(
-      Contracts contracts, ExecutableElement here, ExecutableElement there, TypeElement type) {
-    Overrides overrides = new Overrides(contracts, here, there, type);
+      Contracts contracts,
+      ExecutableElement here,
+      ExecutableElement there,
+      TypeElement type,
+      QualifiedType diamond) {
+    Overrides overrides = new Overrides(contracts, here, there, type, diamond);
     overrides.compare();
     return overrides.found;
   }
@@ -83,13 +97,21 @@ public final class Overrides {
     String what = "'" + mine.name() + "'";
     Demand asked = demandHere(here.getParameters().get(index), mine.demand());
     Demand given = demandThere(there.getParameters().get(index), theirs.demand());
-    if (!asksNoMore(asked, given)) {
+    if (!asksNoMore(asked, given) && !(isEquals() && asked == Demand.SHARED)) {
       found.add(new Difference(index, what, words(asked), words(given)));
     } else if (mine.wantsTag() && !theirs.wantsTag()) {
       found.add(new Difference(index, what, "a tag", "any number"));
     } else if (!runsAsSaid(mine.runs(), theirs.runs())) {
       found.add(new Difference(index, what, words(mine.runs()), words(theirs.runs())));
     }
+  }
+
+  /** One that compares contents looks into the other, which {@code Object} does not. */
+  private boolean isEquals() {
+    return there.getSimpleName().contentEquals("equals")
+        && ((TypeElement) there.getEnclosingElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Object");
   }
 
   /** What the override asks for by its own words: what a stub says of the other is not among it. */
@@ -115,13 +137,26 @@ public final class Overrides {
   }
 
   private static boolean isSaid(VariableElement parameter) {
-    return TypeUses.ofVariable(parameter) != null || TypeUses.ofComponent(parameter) != null;
+    QualifiedType type = TypeUses.of(parameter);
+    return type.ownership() != null
+        || (parameter.asType() instanceof ArrayType && type.part(0).ownership() != null);
   }
 
   private @Nullable Qualifier argument(TypeMirror written) {
-    return written instanceof TypeVariable variable
-        ? TypeArguments.qualifier(type, variable)
-        : null;
+    if (!(written instanceof TypeVariable variable)
+        || !(variable.asElement().getEnclosingElement() instanceof TypeElement declaring)) {
+      return null;
+    }
+    QualifiedType seen =
+        diamond.isPlain()
+            ? Substitution.seenAs(declaring, QualifiedType.PLAIN, type.asType())
+            : Substitution.seenAs(declaring, diamond, aboveAnonymous());
+    int index = declaring.getTypeParameters().indexOf(variable.asElement());
+    return seen == null ? null : seen.part(index).qualifier();
+  }
+
+  private TypeMirror aboveAnonymous() {
+    return type.getInterfaces().isEmpty() ? type.getSuperclass() : type.getInterfaces().get(0);
   }
 
   private void receiver() {
@@ -159,9 +194,10 @@ public final class Overrides {
     ResultContract mine = contracts.of(here).result();
     ResultContract theirs = contracts.of(there).result();
     boolean lent = theirs.qualifier() != null && theirs.qualifier().isLoan();
-    boolean said = lent || TypeUses.ofResult(there) != null;
+    boolean said = lent || TypeUses.ofResult(there).ownership() != null;
     Qualifier argument = said ? null : argument(there.getReturnType());
-    Qualifier promised = argument != null ? argument : theirs.qualifier();
+    boolean isOpen = !said && there.getReturnType() instanceof TypeVariable;
+    Qualifier promised = argument != null || isOpen ? argument : theirs.qualifier();
     // A tracked type argument that says nothing has been reported where it is written.
     boolean saidAlready =
         promised == null

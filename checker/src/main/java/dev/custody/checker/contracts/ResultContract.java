@@ -1,5 +1,6 @@
 package dev.custody.checker.contracts;
 
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameAs the argument that is handed back as it came; null where the result is another value
  * @param element which type parameter of the class its type is, from 0; -1 where it is none
  * @param droppable whether an owner may forget the result
+ * @param type the qualifiers in its type, that of a tracked result included where none is written
  */
 public record ResultContract(
     @Nullable Qualifier qualifier,
@@ -22,9 +24,10 @@ public record ResultContract(
     @Nullable Ref setOf,
     @Nullable Ref sameAs,
     int element,
-    boolean droppable) {
+    boolean droppable,
+    QualifiedType type) {
 
   /** A result that has nothing to do with ownership. */
   public static final ResultContract UNTRACKED =
-      new ResultContract(null, List.of(), null, null, null, -1, false);
+      new ResultContract(null, List.of(), null, null, null, -1, false, QualifiedType.PLAIN);
 }

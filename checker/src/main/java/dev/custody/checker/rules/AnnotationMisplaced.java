@@ -158,7 +158,7 @@ final class AnnotationMisplaced implements DeclarationRule {
         report(annotation, ofNames(tagged(annotation, use), use), context);
       } else if (Annotations.is(annotation, RunsNow.class)
           || Annotations.is(annotation, RunsOnce.class)) {
-        report(annotation, ofClosure(use.type(), context), context);
+        report(annotation, ofClosure(use.qualified(), context), context);
       }
     }
   }

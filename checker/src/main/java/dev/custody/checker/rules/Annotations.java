@@ -27,7 +27,8 @@ final class Annotations {
 
   /** The qualifier of ownership that it is, or null when it is none. */
   static @Nullable Ownership ownership(AnnotationTree tree) {
-    return TypeUses.toOwnership(TreeUtils.annotationFromAnnotationTree(tree));
+    Ownership said = TypeUses.toOwnership(TreeUtils.annotationFromAnnotationTree(tree));
+    return said == null || said.isClosure() ? null : said;
   }
 
   /** Whether it says something of the value that a type use stands for. */

@@ -10,11 +10,11 @@ final class CountLeaked implements FlowRule {
 
   @Override
   public void check(Step step, Reporter reporter) {
-    if (step instanceof Step.Left left && left.value().qualifier() == Qualifier.REFCOUNTED) {
+    if (step instanceof Step.Left left && left.value().owedAs() == Qualifier.REFCOUNTED) {
       reporter.report(
           Diagnostic.COUNT_LEAKED,
           left.at(),
-          left.value().origin().name(),
+          Words.owed(left.value()),
           Words.wayOut(left.wayOut(), reporter));
     } else if (step instanceof Step.ElementsDropped dropped
         && dropped.qualifier() == Qualifier.REFCOUNTED) {

@@ -6,6 +6,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Drains;
+import dev.custody.checker.contracts.Typing;
 import dev.custody.checker.messages.Reporter;
 import java.util.List;
 import javax.lang.model.util.Elements;
@@ -34,13 +35,19 @@ public interface DeclarationRule {
    * What a rule may ask while it judges a declaration.
    *
    * @param contracts what declarations promise
+   * @param typing the types of the file's expressions
    * @param drains which fields of the file are given up by a method
    * @param reporter where a violation is said
    * @param elements the compiler's elements
    * @param types the compiler's types
    */
   record Context(
-      Contracts contracts, Drains drains, Reporter reporter, Elements elements, Types types) {}
+      Contracts contracts,
+      Typing typing,
+      Drains drains,
+      Reporter reporter,
+      Elements elements,
+      Types types) {}
 
   /**
    * Judges a class.

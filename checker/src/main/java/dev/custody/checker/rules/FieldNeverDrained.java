@@ -5,12 +5,11 @@ import com.sun.source.util.TreePath;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.TypeUses;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 
@@ -47,17 +46,17 @@ final class FieldNeverDrained implements DeclarationRule {
         && contract.componentQualifier().hasDuty()) {
       return !context.contracts().types().isDroppable(array.getComponentType());
     }
-    return isContainer(field, context) && TypeUses.ownsThroughArgument(field);
+    QualifiedType kept =
+        context.contracts().containers().withoutClosures(TypeUses.of(field), type);
+    return !isTracked(type, context) && kept.ownsParts();
   }
 
-  /** A closure keeps none of what it is called with, and a tracked value answers for its own. */
-  private static boolean isContainer(VariableElement field, Context context) {
-    TypeMirror type = field.asType();
-    while (type instanceof ArrayType array) {
-      type = array.getComponentType();
+  /** A tracked value answers for what it keeps itself. */
+  private static boolean isTracked(TypeMirror type, Context context) {
+    TypeMirror inner = type;
+    while (inner instanceof ArrayType array) {
+      inner = array.getComponentType();
     }
-    return type instanceof DeclaredType declared
-        && !context.contracts().types().isTracked(type)
-        && !context.elements().isFunctionalInterface((TypeElement) declared.asElement());
+    return context.contracts().types().isTracked(inner);
   }
 }

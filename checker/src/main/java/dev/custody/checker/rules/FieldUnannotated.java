@@ -3,7 +3,7 @@ package dev.custody.checker.rules;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.custody.checker.messages.Diagnostic;
-import dev.custody.checker.types.Ownership;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.TypeUses;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
@@ -22,15 +22,13 @@ final class FieldUnannotated implements DeclarationRule {
     if (field.getKind() != ElementKind.FIELD) {
       return;
     }
-    int dimensions = 0;
+    QualifiedType said = TypeUses.of(field);
     TypeMirror type = field.asType();
     while (type instanceof ArrayType array) {
-      dimensions++;
+      said = said.part(0);
       type = array.getComponentType();
     }
-    Ownership said =
-        dimensions == 0 ? TypeUses.ofVariable(field) : TypeUses.ofElement(field, dimensions);
-    if (said == null && context.contracts().types().isTracked(type)) {
+    if (said.ownership() == null && context.contracts().types().isTracked(type)) {
       context.reporter().report(Diagnostic.FIELD_UNANNOTATED, tree, tree.getName());
     }
   }

@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.custody.checker.contracts.Overrides;
 import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.types.QualifiedType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +30,12 @@ final class OverrideOwnership implements DeclarationRule {
       return;
     }
     TypeElement type = (TypeElement) here.getEnclosingElement();
+    QualifiedType diamond =
+        context.typing().ofAnonymous((ClassTree) path.getParentPath().getLeaf());
     for (TypeElement above : supertypes(type)) {
       for (ExecutableElement there : ElementFilter.methodsIn(above.getEnclosedElements())) {
         if (context.elements().overrides(here, there, type)) {
-          for (Overrides.Difference difference : differences(here, there, type, context)) {
+          for (Overrides.Difference difference : differences(here, there, type, diamond, context)) {
             int index = difference.parameter();
             Tree at = index < 0 ? tree : tree.getParameters().get(index);
             report(difference, there, at, context);
@@ -52,7 +55,8 @@ final class OverrideOwnership implements DeclarationRule {
           ExecutableElement here = implementation(there, type, context);
           if (here != null
               && !supertypes((TypeElement) here.getEnclosingElement()).contains(above)) {
-            differences(here, there, type, context).forEach(d -> report(d, there, tree, context));
+            differences(here, there, type, QualifiedType.PLAIN, context)
+                .forEach(difference -> report(difference, there, tree, context));
           }
         }
       }
@@ -78,8 +82,12 @@ final class OverrideOwnership implements DeclarationRule {
   }
 
   private static List<Overrides.Difference> differences(
-      ExecutableElement here, ExecutableElement there, TypeElement type, Context context) {
-    return Overrides.differences(context.contracts(), here, there, type);
+      ExecutableElement here,
+      ExecutableElement there,
+      TypeElement type,
+      QualifiedType diamond,
+      Context context) {
+    return Overrides.differences(context.contracts(), here, there, type, diamond);
   }
 
   private static void report(

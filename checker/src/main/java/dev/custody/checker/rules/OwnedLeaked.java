@@ -10,11 +10,11 @@ final class OwnedLeaked implements FlowRule {
 
   @Override
   public void check(Step step, Reporter reporter) {
-    if (step instanceof Step.Left left && left.value().qualifier() == Qualifier.OWNED) {
+    if (step instanceof Step.Left left && left.value().owedAs() == Qualifier.OWNED) {
       reporter.report(
           Diagnostic.OWNED_LEAKED,
           left.at(),
-          left.value().origin().name(),
+          Words.owed(left.value()),
           Words.wayOut(left.wayOut(), reporter));
     } else if (step instanceof Step.ElementsDropped dropped
         && dropped.qualifier() == Qualifier.OWNED) {

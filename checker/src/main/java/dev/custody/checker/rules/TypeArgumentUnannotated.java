@@ -8,11 +8,15 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.WildcardTree;
 import com.sun.source.util.TreePath;
 import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.types.ContainerTypes;
 import dev.custody.checker.types.TypeUses;
 import java.util.List;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /** {@code type.argument.unannotated}: a type argument of tracked type does not say who owns. */
 final class TypeArgumentUnannotated implements DeclarationRule {
@@ -22,11 +26,22 @@ final class TypeArgumentUnannotated implements DeclarationRule {
     if (path.getLeaf() instanceof ParameterizedTypeTree tree) {
       for (Tree argument : tree.getTypeArguments()) {
         Tree bound = argument instanceof WildcardTree wild ? wild.getBound() : argument;
-        if (bound != null && isTracked(bound, context) && !says(bound)) {
+        if (bound != null
+            && isTracked(bound, context)
+            && !says(bound)
+            && !ContainerTypes.isOrder(TreeUtils.typeOf(tree))
+            && !isSelf(TreeUtils.typeOf(bound), TreeUtils.typeOf(tree))) {
           context.reporter().report(Diagnostic.TYPE_ARGUMENT_UNANNOTATED, bound, bound.toString());
         }
       }
     }
+  }
+
+  /** Whether a class names itself by its own type parameter, which says nothing new. */
+  private static boolean isSelf(@Nullable TypeMirror argument, @Nullable TypeMirror generic) {
+    return argument instanceof TypeVariable variable
+        && generic instanceof DeclaredType declared
+        && variable.asElement().getEnclosingElement().equals(declared.asElement());
   }
 
   private static boolean isTracked(Tree argument, Context context) {

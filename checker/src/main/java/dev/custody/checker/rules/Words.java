@@ -1,5 +1,6 @@
 package dev.custody.checker.rules;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
   private Words() {}
+
+  /** What is owed, as a message names it. */
+  static String owed(Value value) {
+    String name = value.origin().name();
+    return value.contents() == null ? name : "what is left in " + name;
+  }
 
   static String held(Value value) {
     return value.home() != null ? "a loan from a field" : held(value.qualifier());
@@ -35,6 +42,8 @@ final class Words {
     String where = "(" + reporter.where(tree) + ")";
     if (tree instanceof ReturnTree) {
       return "this return " + where;
+    } else if (tree instanceof AssignmentTree) {
+      return "the next turn of the loop " + where;
     }
     return tree instanceof ThrowTree
         ? "this throw " + where

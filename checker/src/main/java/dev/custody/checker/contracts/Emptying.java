@@ -1,0 +1,26 @@
+package dev.custody.checker.contracts;
+
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** What methods of the file do to the containers that they are lent, or that their object keeps. */
+public interface Emptying {
+
+  /**
+   * Whether a container has no elements when a method returns, whatever it had before.
+   *
+   * @param method a method of the file
+   * @param container one of its parameters, or a field of its object
+   * @return whether every way to return leaves it empty; false for a method of another file
+   */
+  boolean leavesEmpty(ExecutableElement method, VariableElement container);
+
+  /**
+   * Whether a method keeps a container that it is lent, or lets somebody else have it.
+   *
+   * @param method a method or constructor of the file
+   * @param parameter the parameter that refers to it
+   * @return whether anybody may empty it later; false for a method of another file
+   */
+  boolean keeps(ExecutableElement method, VariableElement parameter);
+}

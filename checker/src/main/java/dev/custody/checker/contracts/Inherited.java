@@ -1,0 +1,51 @@
+package dev.custody.checker.contracts;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the method that another one overrides, by its name and the number of its parameters. */
+final class Inherited {
+
+  private Inherited() {}
+
+  /** The nearest method above that a method may override; null where there is none. */
+  static @Nullable ExecutableElement by(ExecutableElement method) {
+    return in((TypeElement) method.getEnclosingElement(), method);
+  }
+
+  private static @Nullable ExecutableElement in(TypeElement type, ExecutableElement method) {
+    ExecutableElement found = through(type.getSuperclass(), method);
+    for (TypeMirror above : type.getInterfaces()) {
+      found = found != null ? found : through(above, method);
+    }
+    return found;
+  }
+
+  private static @Nullable ExecutableElement through(TypeMirror above, ExecutableElement method) {
+    if (!(above instanceof DeclaredType declared)) {
+      return null;
+    }
+    TypeElement type = (TypeElement) declared.asElement();
+    for (ExecutableElement candidate : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (mayBeOverridden(candidate, method)) {
+        return candidate;
+      }
+    }
+    return in(type, method);
+  }
+
+  private static boolean mayBeOverridden(ExecutableElement above, ExecutableElement method) {
+    List<? extends VariableElement> parameters = above.getParameters();
+    return above.getSimpleName().equals(method.getSimpleName())
+        && parameters.size() == method.getParameters().size()
+        && !above.getModifiers().contains(Modifier.PRIVATE)
+        && !above.getModifiers().contains(Modifier.STATIC);
+  }
+}
