@@ -1,7 +1,29 @@
 package dev.custody.checker.resources;
 
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
 /** What a place is known to hold. A place of which nothing is known is not in the store at all. */
 public sealed interface Held {
+
+  /**
+   * The value that this says something of, other than by referring to it.
+   *
+   * @return the value, or null where it says nothing of one
+   */
+  default @Nullable ValueId about() {
+    return null;
+  }
+
+  /**
+   * The same, said of another value.
+   *
+   * @param other the value
+   * @return what is known of that
+   */
+  default Held about(ValueId other) {
+    return this;
+  }
 
   /**
    * A reference to a tracked value.
@@ -29,21 +51,177 @@ public sealed interface Held {
    * @param id the value
    * @param trueIfNull whether the boolean is true when it is null
    */
-  record NullTest(ValueId id, boolean trueIfNull) implements Held {}
+  record NullTest(ValueId id, boolean trueIfNull) implements Held {
+    @Override
+    public ValueId about() {
+      return id;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new NullTest(other, trueIfNull);
+    }
+  }
+
+  /**
+   * A boolean that says whether a container has any elements.
+   *
+   * @param container the container
+   * @param trueIfEmpty whether the boolean is true when it has none
+   */
+  record EmptyTest(ValueId container, boolean trueIfEmpty) implements Held {
+    @Override
+    public ValueId about() {
+      return container;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new EmptyTest(other, trueIfEmpty);
+    }
+  }
+
+  /**
+   * A number that follows the number of a container's elements.
+   *
+   * @param container the container
+   * @param plus how much more it is: -1 for the last index of a list
+   */
+  record SizeOf(ValueId container, int plus) implements Held {
+
+    /**
+     * A number that is more, or less, by so many.
+     *
+     * @param more how many
+     * @return the number; null where it is too far away to be of use
+     */
+    public @Nullable SizeOf plus(int more) {
+      return Math.abs(plus + more) <= 1 ? new SizeOf(container, plus + more) : null;
+    }
+
+    @Override
+    public ValueId about() {
+      return container;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new SizeOf(other, plus);
+    }
+  }
+
+  /**
+   * The number of an array's slots, empty ones included.
+   *
+   * @param array the array
+   */
+  record LengthOf(ValueId array) implements Held {
+    @Override
+    public ValueId about() {
+      return array;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new LengthOf(other);
+    }
+  }
+
+  /**
+   * The last index of an array.
+   *
+   * @param array the array
+   */
+  record LastIndexOf(ValueId array) implements Held {
+    @Override
+    public ValueId about() {
+      return array;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new LastIndexOf(other);
+    }
+  }
+
+  /**
+   * A boolean that compares an index with the length of an array.
+   *
+   * @param array the array
+   * @param index the variable
+   * @param trueAtEnd whether the boolean is true when no slot is left
+   */
+  record EndTest(ValueId array, VariableElement index, boolean trueAtEnd) implements Held {
+    @Override
+    public ValueId about() {
+      return array;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new EndTest(other, index, trueAtEnd);
+    }
+  }
+
+  /**
+   * A boolean that says whether an index that counts down has passed the first slot.
+   *
+   * @param index the variable
+   * @param trueAtEnd whether the boolean is true when no slot is left
+   */
+  record StartTest(VariableElement index, boolean trueAtEnd) implements Held {}
 
   /**
    * The tag of a request.
    *
    * @param request which one
    */
-  record Tag(ValueId request) implements Held {}
+  record Tag(ValueId request) implements Held {
+    @Override
+    public ValueId about() {
+      return request;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new Tag(other);
+    }
+  }
 
   /**
    * The set that a request's tag belongs to.
    *
    * @param request the request
    */
-  record SetOf(ValueId request) implements Held {}
+  record SetOf(ValueId request) implements Held {
+    @Override
+    public ValueId about() {
+      return request;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new SetOf(other);
+    }
+  }
+
+  /**
+   * A reference to a value that has moved to another place: it must be overwritten before anything
+   * else can see it.
+   *
+   * @param id the value, as this place knew it
+   */
+  record Vacated(ValueId id) implements Held {
+    @Override
+    public ValueId about() {
+      return id;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new Vacated(other);
+    }
+  }
 
   /** One of several tracked values: too many paths meet here to say which. */
   record Unclear() implements Held {}

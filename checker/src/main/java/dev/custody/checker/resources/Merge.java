@@ -50,33 +50,31 @@ final class Merge {
   private Value value(@Nullable Value a, @Nullable Value b) {
     if (a == null || b == null) {
       Value known = a == null ? b : a;
-      return new Value(
-          known.id(),
-          known.qualifier(),
-          known.isOwed() && !isNull(known, a == null) ? Presence.MAYBE : known.presence(),
-          known.loss(),
-          known.duty(),
-          false,
-          known.owners(),
-          known.home(),
-          known.source(),
-          known.origin(),
-          known.witnessed());
+      Value.Change change = new Value.Change(known);
+      change.nonNull = false;
+      if (known.isOwed() && !isNull(known, a == null)) {
+        change.presence = Presence.MAYBE;
+      }
+      return change.done();
     }
-    Set<ValueId> owners = new LinkedHashSet<>(a.owners());
-    owners.addAll(b.owners());
-    return new Value(
-        a.id(),
-        a.qualifier(),
-        a.presence() == b.presence() ? a.presence() : Presence.MAYBE,
-        a.loss() != null ? a.loss() : b.loss(),
-        a.duty() || b.duty(),
-        a.nonNull() && b.nonNull(),
-        Set.copyOf(owners),
-        a.home() != null ? a.home() : b.home(),
-        Objects.equals(a.source(), b.source()) ? a.source() : null,
-        a.origin(),
-        a.witnessed() && b.witnessed());
+    Value.Change change = new Value.Change(a);
+    if (!a.owners().equals(b.owners())) {
+      Set<ValueId> owners = new LinkedHashSet<>(a.owners());
+      owners.addAll(b.owners());
+      change.owners = Set.copyOf(owners);
+    }
+    change.presence = a.presence() == b.presence() ? a.presence() : Presence.MAYBE;
+    change.loss = a.loss() != null ? a.loss() : b.loss();
+    change.duty = a.duty() || b.duty();
+    change.nonNull = a.nonNull() && b.nonNull();
+    change.home = a.home() != null ? a.home() : b.home();
+    change.source = Objects.equals(a.source(), b.source()) ? a.source() : null;
+    change.witnessed = a.witnessed() && b.witnessed();
+    change.last = Objects.equals(a.last(), b.last()) ? a.last() : null;
+    if (a.contents() != null && b.contents() != null) {
+      change.contents = a.contents().join(b.contents());
+    }
+    return change.done();
   }
 
   /** Whether every name that a value has on one side is null on the other. */
@@ -104,10 +102,13 @@ final class Merge {
     if (a.equals(b)) {
       return a;
     }
+    if (a instanceof Held.Vacated || b instanceof Held.Vacated) {
+      return a instanceof Held.Vacated ? a : b;
+    }
     boolean aRefers = a instanceof Held.Reference || a instanceof Held.Unclear;
     boolean bRefers = b instanceof Held.Reference || b instanceof Held.Unclear;
     if (aRefers && bRefers) {
-      return either(a, b);
+      return isKept(place, left, a) && isKept(place, right, b) ? null : either(a, b);
     }
     return aRefers ? a : bRefers ? b : null;
   }
@@ -119,7 +120,15 @@ final class Merge {
   private static boolean keepsAlone(Place place, World world, @Nullable Held known) {
     boolean isLocal = place instanceof Place.Local || place instanceof Place.Temp;
     return known instanceof Held.Unclear
+        || known instanceof Held.Vacated
         || (known instanceof Held.Reference r && (isLocal || isGone(world, r) || isOwed(world, r)));
+  }
+
+  /** What a field keeps by itself can be read again: it need not be known which value it is. */
+  private static boolean isKept(Place place, World world, Held held) {
+    boolean isField = !(place instanceof Place.Local || place instanceof Place.Temp);
+    Value value = held instanceof Held.Reference r ? world.value(r.id()) : null;
+    return isField && value != null && !value.isGone() && !value.isOwed();
   }
 
   private static boolean isOwed(World world, Held.Reference reference) {

@@ -1,7 +1,9 @@
 package dev.custody.checker.resources;
 
+import com.sun.source.tree.Tree;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Somewhere a reference, a tag or a known boolean can be kept. */
 public sealed interface Place {
@@ -9,11 +11,38 @@ public sealed interface Place {
   /** The place as a message names it. */
   String spelling();
 
+  /**
+   * The value whose inside this is.
+   *
+   * @return the value, or null for a place that belongs to none
+   */
+  default @Nullable ValueId inside() {
+    return null;
+  }
+
+  /**
+   * The same place inside another value.
+   *
+   * @param other the value
+   * @return the place there
+   */
+  default Place inside(ValueId other) {
+    return this;
+  }
+
   /** The receiver of the body. */
   record This() implements Place {
     @Override
     public String spelling() {
       return "this";
+    }
+  }
+
+  /** The receiver as the class above it knows it. */
+  record Super() implements Place {
+    @Override
+    public String spelling() {
+      return "super";
     }
   }
 
@@ -52,6 +81,16 @@ public sealed interface Place {
    */
   record Inside(ValueId object, VariableElement field) implements Place {
     @Override
+    public ValueId inside() {
+      return object;
+    }
+
+    @Override
+    public Place inside(ValueId other) {
+      return new Inside(other, field);
+    }
+
+    @Override
     public String spelling() {
       return field.getSimpleName().toString();
     }
@@ -73,12 +112,41 @@ public sealed interface Place {
    * A slot of an array.
    *
    * @param array where the array is
-   * @param index the index, as written
+   * @param index the index: a number, a local variable, or a field of this object
    */
   record Slot(Place array, String index) implements Place {
+
+    /** How an index that is a field begins, so that it is not taken for a local of that name. */
+    public static final String FIELD = "this.";
+
     @Override
     public String spelling() {
-      return array.spelling() + "[" + index + "]";
+      String text = index.startsWith(FIELD) ? index.substring(FIELD.length()) : index;
+      return array.spelling() + "[" + text + "]";
+    }
+  }
+
+  /**
+   * What a map keeps by one key.
+   *
+   * @param map the map
+   * @param key the key: a literal, a local variable, or a field of this object, spelled like an
+   *     index
+   */
+  record Entry(ValueId map, String key) implements Place {
+    @Override
+    public ValueId inside() {
+      return map;
+    }
+
+    @Override
+    public Place inside(ValueId other) {
+      return new Entry(other, key);
+    }
+
+    @Override
+    public String spelling() {
+      return "the value of " + key;
     }
   }
 
@@ -93,6 +161,16 @@ public sealed interface Place {
      */
     public Temp(Node node) {
       this.node = node;
+    }
+
+    /**
+     * Whether it is the result of one expression of the source.
+     *
+     * @param tree the expression
+     * @return whether it is that one's
+     */
+    public boolean isOf(Tree tree) {
+      return node.getTree() == tree;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.custody.checker.resources;
 
+import dev.custody.checker.resources.Contents.Fill;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,22 +14,35 @@ import org.jspecify.annotations.Nullable;
  * tell apart worlds that differ in this.
  *
  * @param held the presence of each value that is held or lent
- * @param names which places refer to which of them
+ * @param names which places refer to which of them, and what conditions under way came to
  * @param exception the type of the exception under way; null when none is
  * @param announced whether somebody counts on it
  */
 record Signature(
-    Map<ValueId, Presence> held,
-    Map<Place, ValueId> names,
+    Map<ValueId, Holding> held,
+    Map<Place, Held> names,
     @Nullable TypeMirror exception,
     boolean announced) {
 
+  /**
+   * How a value is held.
+   *
+   * @param presence whether its holder has it
+   * @param fill whether it has elements; null for what is no container
+   */
+  record Holding(Presence presence, @Nullable Fill fill) {
+    static Holding of(Value value) {
+      return new Holding(
+          value.presence(), value.contents() == null ? null : value.contents().fill());
+    }
+  }
+
   static Signature of(World world) {
-    Map<ValueId, Presence> held = new HashMap<>();
-    Map<Place, ValueId> names = new HashMap<>();
+    Map<ValueId, Holding> held = new HashMap<>();
+    Map<Place, Held> names = new HashMap<>();
     for (Value value : world.values()) {
-      if (value.isOwed()) {
-        held.put(value.id(), value.presence());
+      if (value.isOwed() || value.contents() != null) {
+        held.put(value.id(), Holding.of(value));
       }
     }
     world
@@ -37,10 +51,12 @@ record Signature(
             (place, content) -> {
               if (content instanceof Held.Reference r && isNaming(place)) {
                 Value value = world.value(r.id());
-                if (value != null && !value.isGone()) {
-                  held.put(value.id(), value.presence());
-                  names.put(place, value.id());
+                if (value != null) {
+                  held.put(value.id(), Holding.of(value));
+                  names.put(place, content);
                 }
+              } else if (place instanceof Place.Temp) {
+                names.put(place, content); // a condition about to be used
               }
             });
     WayOut way = world.wayOut();

@@ -126,11 +126,11 @@ public sealed interface Step {
   /**
    * Ownership is taken out of a place by plain reads and writes.
    *
-   * @param place where the value lived
+   * @param place where the value lived, or the method that takes it, as a message names it
    * @param why a clause that says how another thread may take the value too; null when none can
    * @param at the write that emptied it
    */
-  record TakenOut(Place place, @Nullable String why, Tree at) implements Step {}
+  record TakenOut(String place, @Nullable String why, Tree at) implements Step {}
 
   /**
    * A container forgets elements that it owns.

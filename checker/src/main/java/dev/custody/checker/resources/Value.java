@@ -1,7 +1,10 @@
 package dev.custody.checker.resources;
 
+import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.Runs;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param source the place of the object that delivered it, such as a tag set; null when not known
  * @param origin where it came from
  * @param witnessed whether its loss has been reported on this path already
+ * @param runs for a closure that somebody counts on: when it runs; null for anything else
+ * @param contents what is known of its elements; null for what is no container
+ * @param last the container that is empty if this value turns out to be null; null where null says
+ *     nothing
  */
 public record Value(
     ValueId id,
@@ -31,7 +38,10 @@ public record Value(
     @Nullable Place home,
     @Nullable Place source,
     Origin origin,
-    boolean witnessed) {
+    boolean witnessed,
+    @Nullable Runs runs,
+    @Nullable Contents contents,
+    @Nullable ValueId last) {
 
   /**
    * A value that has just come to be.
@@ -56,7 +66,10 @@ public record Value(
         null,
         null,
         origin,
-        false);
+        false,
+        null,
+        null,
+        null);
   }
 
   /**
@@ -65,7 +78,16 @@ public record Value(
    * @return whether it is not this body's to give up
    */
   public boolean isLent() {
-    return qualifier.isLoan() || home != null;
+    return qualifier.isLoan() || home != null || (runs != null && runs.duringTheCall());
+  }
+
+  /**
+   * Whether it is a closure that its owner must run.
+   *
+   * @return whether running it is what gives it up
+   */
+  public boolean runsOnce() {
+    return runs != null && runs.atMostOnce();
   }
 
   /**
@@ -78,12 +100,21 @@ public record Value(
   }
 
   /**
-   * Whether somebody must still give it up here.
+   * Whether somebody must still give it up here. A container need not be while it is empty.
    *
    * @return whether it has a duty and may still be held
    */
   public boolean isOwed() {
-    return duty && presence != Presence.GONE;
+    return duty && presence != Presence.GONE && (contents == null || contents.fill() == Fill.SOME);
+  }
+
+  /**
+   * As what it is owed: for a container, that of its elements.
+   *
+   * @return {@code OWNED} or {@code REFCOUNTED} for what has a duty
+   */
+  public Qualifier owedAs() {
+    return contents == null ? qualifier : contents.keeps();
   }
 
   /**
@@ -96,14 +127,48 @@ public record Value(
   }
 
   /**
+   * Whether it is a container that may be referred to from several places.
+   *
+   * @return whether handing it on takes nothing away from who has it
+   */
+  public boolean isShared() {
+    return contents != null && contents.isShared();
+  }
+
+  /**
    * The same value, lost.
    *
    * @param how how and where
    * @return the value, gone
    */
   public Value lost(Loss how) {
-    return new Value(
-        id, qualifier, Presence.GONE, how, duty, nonNull, owners, home, source, origin, witnessed);
+    Change change = new Change(this);
+    change.presence = Presence.GONE;
+    change.loss = how;
+    return change.done();
+  }
+
+  /**
+   * The same value, as it was before it was lost.
+   *
+   * @return the value, held
+   */
+  public Value heldBefore() {
+    Change change = new Change(this);
+    change.presence = Presence.HELD;
+    return change.done();
+  }
+
+  /**
+   * The same container, still held, whose elements went elsewhere.
+   *
+   * @param how how and where
+   * @return the container with that loss
+   */
+  public Value lostTo(Loss how) {
+    Change change = new Change(this);
+    change.loss = how;
+    return change.done();
   }
 
   /**
@@ -113,8 +178,9 @@ public record Value(
    * @return the value with it
    */
   public Value as(ValueId other) {
-    return new Value(
-        other, qualifier, presence, loss, duty, nonNull, owners, home, source, origin, witnessed);
+    Change change = new Change(this);
+    change.id = other;
+    return change.done();
   }
 
   /**
@@ -123,8 +189,10 @@ public record Value(
    * @return the value, not null
    */
   public Value there() {
-    return new Value(
-        id, qualifier, presence, loss, duty, true, owners, home, source, origin, witnessed);
+    Change change = new Change(this);
+    change.nonNull = true;
+    change.last = null;
+    return change.done();
   }
 
   /**
@@ -133,8 +201,9 @@ public record Value(
    * @return the value, witnessed
    */
   public Value reported() {
-    return new Value(
-        id, qualifier, presence, loss, duty, nonNull, owners, home, source, origin, true);
+    Change change = new Change(this);
+    change.witnessed = true;
+    return change.done();
   }
 
   /**
@@ -144,8 +213,10 @@ public record Value(
    * @return the value, without a duty here
    */
   public Value livingIn(Place place) {
-    return new Value(
-        id, qualifier, presence, loss, false, nonNull, owners, place, source, origin, witnessed);
+    Change change = new Change(this);
+    change.home = place;
+    change.duty = false;
+    return change.done();
   }
 
   /**
@@ -155,8 +226,22 @@ public record Value(
    * @return the value with a duty
    */
   public Value takenOut(Origin where) {
-    return new Value(
-        id, qualifier, presence, loss, true, nonNull, owners, null, source, where, witnessed);
+    Change change = new Change(this);
+    change.home = null;
+    change.duty = true;
+    change.origin = where;
+    return change.done();
+  }
+
+  /**
+   * The same value, somebody else's to give up.
+   *
+   * @return the value without a duty
+   */
+  public Value handedOn() {
+    Change change = new Change(this);
+    change.duty = false;
+    return change.done();
   }
 
   /**
@@ -166,18 +251,9 @@ public record Value(
    * @return the value with those owners
    */
   public Value lentBy(Set<ValueId> all) {
-    return new Value(
-        id,
-        qualifier,
-        presence,
-        loss,
-        duty,
-        nonNull,
-        Set.copyOf(all),
-        home,
-        source,
-        origin,
-        witnessed);
+    Change change = new Change(this);
+    change.owners = Set.copyOf(all);
+    return change.done();
   }
 
   /**
@@ -187,8 +263,9 @@ public record Value(
    * @return the value with its source
    */
   public Value from(@Nullable Place place) {
-    return new Value(
-        id, qualifier, presence, loss, duty, nonNull, owners, home, place, origin, witnessed);
+    Change change = new Change(this);
+    change.source = place;
+    return change.done();
   }
 
   /**
@@ -198,8 +275,9 @@ public record Value(
    * @return the value with that origin
    */
   public Value called(Origin name) {
-    return new Value(
-        id, qualifier, presence, loss, duty, nonNull, owners, home, source, name, witnessed);
+    Change change = new Change(this);
+    change.origin = name;
+    return change.done();
   }
 
   /**
@@ -209,7 +287,99 @@ public record Value(
    * @return the value with that qualifier
    */
   public Value heldAs(Qualifier other) {
-    return new Value(
-        id, other, presence, loss, duty, nonNull, owners, home, source, origin, witnessed);
+    Change change = new Change(this);
+    change.qualifier = other;
+    return change.done();
+  }
+
+  /**
+   * The same value, which is a closure.
+   *
+   * @param when when it runs
+   * @return the value, to be run
+   */
+  public Value running(Runs when) {
+    Change change = new Change(this);
+    change.runs = when;
+    return change.done();
+  }
+
+  /**
+   * The same value as a container.
+   *
+   * @param elements what is known of its elements; null for what is no container
+   * @return the value with them
+   */
+  public Value keeping(@Nullable Contents elements) {
+    Change change = new Change(this);
+    change.contents = elements;
+    return change.done();
+  }
+
+  /**
+   * The same value, which is the last of a container if it is null.
+   *
+   * @param container the container, or null where null says nothing
+   * @return the value with that
+   */
+  public Value lastOf(@Nullable ValueId container) {
+    Change change = new Change(this);
+    change.last = container;
+    return change.done();
+  }
+
+  /** The same value, with another name for one that it depends on. */
+  Value renamed(ValueId from, ValueId to) {
+    if (!owners.contains(from) && !from.equals(last)) {
+      return this;
+    }
+    Change change = new Change(this);
+    change.owners =
+        owners.stream()
+            .map(id -> id.equals(from) ? to : id)
+            .collect(Collectors.toUnmodifiableSet());
+    change.last = from.equals(last) ? to : last;
+    return change.done();
+  }
+
+  /** A copy under way. */
+  static final class Change {
+    ValueId id;
+    Qualifier qualifier;
+    Presence presence;
+    @Nullable Loss loss;
+    boolean duty;
+    boolean nonNull;
+    Set<ValueId> owners;
+    @Nullable Place home;
+    @Nullable Place source;
+    Origin origin;
+    boolean witnessed;
+    @Nullable Runs runs;
+    @Nullable Contents contents;
+    @Nullable ValueId last;
+
+    Change(Value from) {
+      id = from.id;
+      qualifier = from.qualifier;
+      presence = from.presence;
+      loss = from.loss;
+      duty = from.duty;
+      nonNull = from.nonNull;
+      owners = from.owners;
+      home = from.home;
+      source = from.source;
+      origin = from.origin;
+      witnessed = from.witnessed;
+      runs = from.runs;
+      contents = from.contents;
+      last = from.last;
+    }
+
+    Value done() {
+      return new Value(
+          id, qualifier, presence, loss, duty, nonNull, owners, home, source, origin, witnessed,
+          runs, contents, last);
+    }
   }
 }

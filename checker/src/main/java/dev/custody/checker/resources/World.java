@@ -1,12 +1,13 @@
 package dev.custody.checker.resources;
 
-import java.util.ArrayList;
+import com.sun.source.tree.Tree;
+import dev.custody.checker.resources.Contents.Fill;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * world that flows on is copied first.
  */
 public final class World {
-
-  /** How many turns of a loop are told apart; more than anybody carries along in variables. */
-  private static final int OLDEST = 6;
 
   private final Map<Place, Held> places;
   private final Map<ValueId, Value> values;
@@ -126,6 +124,15 @@ public final class World {
   }
 
   /**
+   * Forgets what an expression came to.
+   *
+   * @param expression an expression of the source
+   */
+  public void forgetResult(Tree expression) {
+    places.keySet().removeIf(place -> place instanceof Place.Temp t && t.isOf(expression));
+  }
+
+  /**
    * Writes the state of a value.
    *
    * @param value its new state
@@ -151,72 +158,20 @@ public final class World {
    * @return the identity for the new value
    */
   public ValueId renew(int site) {
-    ValueId id = new ValueId(site, 0);
-    if (values.containsKey(id)) {
-      age(id);
-    }
-    return id;
+    return new Identities(places, values).renew(site, Set.of());
   }
 
-  private void age(ValueId id) {
-    Value value = values.get(id);
-    if (value == null) {
-      return;
-    }
-    if (!value.isOwed() && !isReferred(id)) {
-      values.remove(id);
-      forgetOwner(id);
-      return;
-    }
-    ValueId older = id.older();
-    if (older.age() > OLDEST) {
-      values.remove(id);
-      places.replaceAll((place, held) -> refersTo(held, id) ? new Held.Unclear() : held);
-      return;
-    }
-    age(older);
-    values.remove(id);
-    values.put(older, value.as(older));
-    places.replaceAll((place, held) -> refersTo(held, id) ? new Held.Reference(older) : held);
-    renameOwner(id, older);
-  }
-
-  private static boolean refersTo(Held held, ValueId id) {
-    return held instanceof Held.Reference r && r.id().equals(id);
-  }
-
-  private void renameOwner(ValueId from, ValueId to) {
-    values.replaceAll(
-        (id, value) -> {
-          if (!value.owners().contains(from)) {
-            return value;
-          }
-          Set<ValueId> owners = new LinkedHashSet<>(value.owners());
-          owners.remove(from);
-          owners.add(to);
-          return value.lentBy(owners);
-        });
-    places.replaceAll((place, held) -> renamed(held, from, to));
-  }
-
-  private static Held renamed(Held held, ValueId from, ValueId to) {
-    if (held instanceof Held.Tag tag && tag.request().equals(from)) {
-      return new Held.Tag(to);
-    }
-    if (held instanceof Held.NullTest test && test.id().equals(from)) {
-      return new Held.NullTest(to, test.trueIfNull());
-    }
-    return held instanceof Held.SetOf set && set.request().equals(from) ? new Held.SetOf(to) : held;
-  }
-
-  private void forgetOwner(ValueId id) {
-    places
-        .values()
-        .removeIf(
-            held ->
-                (held instanceof Held.Tag tag && tag.request().equals(id))
-                    || (held instanceof Held.NullTest test && test.id().equals(id))
-                    || (held instanceof Held.SetOf set && set.request().equals(id)));
+  /**
+   * Makes a value.
+   *
+   * @param site the number of the place that makes it
+   * @param fresh the value, given its identity and who lends it
+   * @param lenders who lends it; one that the same site made before is older by then
+   * @return its identity
+   */
+  public ValueId make(
+      int site, Set<ValueId> lenders, BiFunction<ValueId, Set<ValueId>, Value> fresh) {
+    return new Identities(places, values).make(site, lenders, fresh);
   }
 
   /**
@@ -286,14 +241,65 @@ public final class World {
    * @param id the value
    */
   public void learnNull(ValueId id) {
-    values.remove(id);
+    Value value = values.remove(id);
+    if (value != null && value.last() != null) {
+      fill(value.last(), Fill.EMPTY);
+    }
     places.replaceAll(
         (place, held) ->
             held instanceof Held.NullTest t && t.id().equals(id)
                 ? new Held.Truth(t.trueIfNull())
                 : held);
-    places.replaceAll((place, held) -> refersTo(held, id) ? new Held.Null() : held);
-    forgetOwner(id);
+    Held reference = new Held.Reference(id);
+    places.replaceAll((place, held) -> held.equals(reference) ? new Held.Null() : held);
+    places.values().removeIf(held -> id.equals(held.about()));
+  }
+
+  /**
+   * Learns whether a container has elements left.
+   *
+   * @param id the container
+   * @param fill whether any are left
+   */
+  public void fill(ValueId id, Fill fill) {
+    values.computeIfPresent(
+        id,
+        (known, value) ->
+            value.contents() == null ? value : value.keeping(value.contents().with(fill)));
+  }
+
+  /**
+   * A container changes: what was said of its size, or of what it last gave, says nothing any more.
+   *
+   * @param id the container
+   */
+  public void forgetSize(ValueId id) {
+    places
+        .values()
+        .removeIf(held -> held instanceof Held.SizeOf size && size.container().equals(id));
+    forgetTests(id);
+  }
+
+  private void forgetTests(ValueId id) {
+    places
+        .values()
+        .removeIf(held -> held instanceof Held.EmptyTest test && test.container().equals(id));
+    values.replaceAll((known, value) -> id.equals(value.last()) ? value.lastOf(null) : value);
+  }
+
+  /**
+   * Learns that a container has one element less: numbers stay, and what they are to its size does
+   * not.
+   *
+   * @param id the container
+   */
+  public void shrink(ValueId id) {
+    for (Map.Entry<Place, Held> entry : List.copyOf(places.entrySet())) {
+      if (entry.getValue() instanceof Held.SizeOf size && size.container().equals(id)) {
+        bind(entry.getKey(), size.plus(1));
+      }
+    }
+    forgetTests(id);
   }
 
   /**
@@ -303,61 +309,22 @@ public final class World {
    * @param which the condition
    */
   public void forget(Predicate<Place> which) {
-    List<ValueId> kept = new ArrayList<>();
-    places
-        .entrySet()
-        .removeIf(
-            e -> {
-              if (!which.test(e.getKey())) {
-                return false;
-              }
-              if (e.getValue() instanceof Held.Reference r) {
-                kept.add(r.id());
-              }
-              return true;
-            });
-    for (ValueId id : kept) {
-      Value value = values.get(id);
-      if (value != null && !value.isOwed() && !isReferred(id)) {
-        values.remove(id);
-      }
-    }
+    new Forgetting(places, values).forget(which);
+  }
+
+  /**
+   * Forgets what is known of variables and results that are not read any more: the results, and of
+   * variables that they are null, or what they referred to and was given up.
+   *
+   * @param isLive whether a variable or result may be read
+   */
+  public void forgetDead(Predicate<Place> isLive) {
+    new Forgetting(places, values).forgetDead(isLive);
   }
 
   /** Drops values that nothing refers to and nobody owes: they cannot matter any more. */
   public void tidy() {
-    Set<ValueId> reachable = new LinkedHashSet<>();
-    for (Held held : places.values()) {
-      if (held instanceof Held.Reference r) {
-        reachable.add(r.id());
-      } else if (held instanceof Held.Tag tag) {
-        reachable.add(tag.request());
-      } else if (held instanceof Held.SetOf set) {
-        reachable.add(set.request());
-      } else if (held instanceof Held.NullTest test) {
-        reachable.add(test.id());
-      }
-    }
-    for (Value value : values.values()) {
-      if (value.isOwed()) {
-        reachable.add(value.id());
-      }
-    }
-    for (ValueId id : List.copyOf(reachable)) {
-      addOwners(id, reachable);
-    }
-    values.keySet().retainAll(reachable);
-  }
-
-  private void addOwners(ValueId id, Set<ValueId> reachable) {
-    Value value = values.get(id);
-    if (value != null) {
-      for (ValueId owner : value.owners()) {
-        if (reachable.add(owner)) {
-          addOwners(owner, reachable);
-        }
-      }
-    }
+    new Forgetting(places, values).tidy();
   }
 
   @Override

@@ -49,19 +49,11 @@ final class Facts {
     return switch (presence) {
       case HELD -> value;
       case GONE -> value.lost(LOSS);
-      case MAYBE ->
-          new Value(
-              value.id(),
-              value.qualifier(),
-              Presence.MAYBE,
-              LOSS,
-              value.duty(),
-              value.nonNull(),
-              value.owners(),
-              value.home(),
-              value.source(),
-              value.origin(),
-              value.witnessed());
+      case MAYBE -> {
+        Value.Change change = new Value.Change(value.lost(LOSS));
+        change.presence = Presence.MAYBE;
+        yield change.done();
+      }
     };
   }
 

@@ -47,12 +47,19 @@ final class SignatureTest {
   }
 
   @Test
-  void namesOfAGoneValueDoNotCount() {
+  void aNameOfAGoneValueCountsSinceItMayBeUsed() {
     Value gone = Facts.owned(1).lost(Facts.LOSS);
     World named = Facts.world(rq, gone);
     World unnamed = new World();
     unnamed.put(gone);
-    assertThat(Signature.of(named)).isEqualTo(Signature.of(unnamed));
+    assertThat(Signature.of(named)).isNotEqualTo(Signature.of(unnamed));
+  }
+
+  @Test
+  void aGoneValueWithoutANameDoesNotCount() {
+    World unnamed = new World();
+    unnamed.put(Facts.owned(1).lost(Facts.LOSS));
+    assertThat(Signature.of(unnamed)).isEqualTo(Signature.of(new World()));
   }
 
   @Test

@@ -1,0 +1,103 @@
+package dev.custody.checker.resources;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Gives values their identities: a site that makes another value makes the ones it made before
+ * older, wherever they are known.
+ */
+final class Identities {
+
+  /** How many turns of a loop are told apart; more than anybody carries along in variables. */
+  private static final int OLDEST = 6;
+
+  private final Map<Place, Held> places;
+  private final Map<ValueId, Value> values;
+
+  Identities(Map<Place, Held> places, Map<ValueId, Value> values) {
+    this.places = places;
+    this.values = values;
+  }
+
+  /** Makes room for a new value of a site, which may be lent by older ones of the same site. */
+  ValueId renew(int site, Set<ValueId> lenders) {
+    ValueId id = new ValueId(site, 0);
+    if (values.containsKey(id)) {
+      age(id, lenders);
+    }
+    return id;
+  }
+
+  /** Makes a value of a site. */
+  ValueId make(int site, Set<ValueId> lenders, BiFunction<ValueId, Set<ValueId>, Value> fresh) {
+    boolean again = values.containsKey(new ValueId(site, 0));
+    ValueId id = renew(site, lenders);
+    Set<ValueId> owners = new LinkedHashSet<>();
+    for (ValueId lender : lenders) {
+      owners.add(again && lender.site() == site ? lender.older() : lender);
+    }
+    values.put(id, fresh.apply(id, owners));
+    return id;
+  }
+
+  private void age(ValueId id, Set<ValueId> lenders) {
+    Value value = values.get(id);
+    if (value == null) {
+      return;
+    }
+    if (!value.isOwed() && !isReferred(id) && !lenders.contains(id) && !isLender(id)) {
+      values.remove(id);
+      places.values().removeIf(held -> id.equals(held.about()));
+      places.keySet().removeIf(place -> id.equals(place.inside()));
+      return;
+    }
+    ValueId older = id.older();
+    if (older.age() > OLDEST) {
+      values.remove(id);
+      replace(id, new Held.Unclear());
+      places.keySet().removeIf(place -> id.equals(place.inside()));
+      return;
+    }
+    age(older, lenders);
+    values.remove(id);
+    values.put(older, value.as(older));
+    replace(id, new Held.Reference(older));
+    values.replaceAll((known, other) -> other.renamed(id, older));
+    places.replaceAll((place, held) -> id.equals(held.about()) ? held.about(older) : held);
+    renameInside(id, older);
+  }
+
+  /** What a value keeps, it keeps under its other identity. */
+  private void renameInside(ValueId id, ValueId older) {
+    for (Place place : List.copyOf(places.keySet())) {
+      if (id.equals(place.inside())) {
+        Held held = places.remove(place);
+        if (held != null) {
+          places.put(place.inside(older), held);
+        }
+      }
+    }
+  }
+
+  private void replace(ValueId id, Held other) {
+    Held reference = new Held.Reference(id);
+    places.replaceAll((place, held) -> held.equals(reference) ? other : held);
+  }
+
+  private boolean isReferred(ValueId id) {
+    Held reference = new Held.Reference(id);
+    return places.entrySet().stream()
+        .anyMatch(
+            e ->
+                e.getValue().equals(reference)
+                    && (e.getKey() instanceof Place.Local || e.getKey() instanceof Place.Temp));
+  }
+
+  private boolean isLender(ValueId id) {
+    return values.values().stream().anyMatch(value -> value.owners().contains(id));
+  }
+}
