@@ -14,6 +14,7 @@ import dev.custody.checker.transfer.Body;
 import dev.custody.checker.types.Qualifier;
 import java.util.HashMap;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -71,7 +72,7 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
             null,
             null,
             null,
-            captured.getOrDefault(owner, Map.of()),
+            capturedBy(owner, path.getLeaf()),
             file));
   }
 
@@ -88,23 +89,52 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
     if (isConstructor && Constructors.isAnonymous(TreeUtils.elementFromDeclaration(owner))) {
       return; // the compiler's own, which passes everything on
     }
-    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-    run(
-        new Body(
-            isConstructor ? Body.Kind.CONSTRUCTOR : Body.Kind.METHOD,
-            new UnderlyingAST.CFGMethod(tree, owner),
-            path,
-            TreeUtils.elementFromDeclaration(owner),
-            method,
-            contracts.of(method),
-            isStatic ? null : method,
-            captured.getOrDefault(owner, Map.of()),
-            file));
+    run(method(tree, path, owner, capturedBy(owner, path.getLeaf()), file));
   }
 
-  /** Every method of a tracked class sees a tracked value: its own object. */
+  /** The body of a method or constructor. */
+  static Body method(
+      MethodTree tree,
+      TreePath path,
+      ClassTree owner,
+      Map<VariableElement, Qualifier> captured,
+      FileFacts file) {
+    ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
+    boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    return new Body(
+        isConstructor ? Body.Kind.CONSTRUCTOR : Body.Kind.METHOD,
+        new UnderlyingAST.CFGMethod(tree, owner),
+        path,
+        TreeUtils.elementFromDeclaration(owner),
+        method,
+        file.contracts().of(method),
+        isStatic ? null : method,
+        captured,
+        file);
+  }
+
+  /** What a class captured, as far as one of its members mentions it. */
+  private Map<VariableElement, Qualifier> capturedBy(ClassTree owner, Tree member) {
+    Map<VariableElement, Qualifier> mentioned =
+        new HashMap<>(captured.getOrDefault(owner, Map.of()));
+    if (!mentioned.isEmpty()) {
+      mentioned.keySet().retainAll(Mentions.of(member));
+    }
+    return mentioned;
+  }
+
+  /** Every method of a tracked class sees a tracked value: its own object, or the one around it. */
   private boolean isTracked(ClassTree owner) {
-    return contracts.types().isTracked(TreeUtils.elementFromDeclaration(owner));
+    Element type = TreeUtils.elementFromDeclaration(owner);
+    while (type instanceof TypeElement declared) {
+      if (contracts.types().isTracked(declared)) {
+        return true;
+      }
+      boolean isInner = !type.getModifiers().contains(Modifier.STATIC);
+      type = isInner ? type.getEnclosingElement() : null;
+    }
+    return false;
   }
 
   private void run(Body body) {

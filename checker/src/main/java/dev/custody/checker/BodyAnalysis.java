@@ -24,7 +24,7 @@ import org.checkerframework.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.dataflow.cfg.UnderlyingAST;
 import org.checkerframework.dataflow.cfg.builder.CFGBuilder;
 import org.checkerframework.javacutil.TreePathUtil;
-import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Analyses one body, and the lambdas in it, and shows every step to the rules. */
 final class BodyAnalysis {
@@ -66,6 +66,32 @@ final class BodyAnalysis {
     }
   }
 
+  /**
+   * Follows a body without telling anybody.
+   *
+   * @return the flow with its equations solved; null for a body that cannot be followed
+   */
+  @Nullable Flow solve(Body body) {
+    try {
+      if (Unfollowed.in(body.code().getCode()) != null) {
+        return null;
+      }
+      Flow flow = flow(body, graph(body));
+      flow.run(step -> {});
+      return flow;
+    } catch (RuntimeException | StackOverflowError e) {
+      return null; // which is reported when the body's own turn comes
+    }
+  }
+
+  private ControlFlowGraph graph(Body body) {
+    return CFGBuilder.build(pathToCode(body), body.code(), false, false, environment);
+  }
+
+  private Flow flow(Body body, ControlFlowGraph graph) {
+    return new Flow(body, graph, environment.getTypeUtils(), allExceptions);
+  }
+
   private void follow(
       Body body, BiConsumer<Tree, Map<VariableElement, Qualifier>> capturedByClass) {
     Tree unfollowed = Unfollowed.in(body.code().getCode());
@@ -78,11 +104,10 @@ final class BodyAnalysis {
       return;
     }
     long start = System.nanoTime();
-    ControlFlowGraph graph =
-        CFGBuilder.build(pathToCode(body), body.code(), false, false, environment);
+    ControlFlowGraph graph = graph(body);
     statistics.addGraph(System.nanoTime() - start);
     start = System.nanoTime();
-    Flow flow = new Flow(body, graph, environment.getTypeUtils(), allExceptions);
+    Flow flow = flow(body, graph);
     Set<Tree> transfers = Collections.newSetFromMap(new IdentityHashMap<>());
     flow.run(
         step -> {
@@ -109,7 +134,7 @@ final class BodyAnalysis {
   }
 
   private Body lambdaBody(LambdaExpressionTree lambda, Body around, Flow flow) {
-    ExecutableElement method = TreeUtils.findFunction(lambda, environment);
+    ExecutableElement method = around.file().typing().functions().method(lambda);
     TreePath path = TreePath.getPath(around.path(), lambda);
     return new Body(
         Body.Kind.LAMBDA,

@@ -6,8 +6,10 @@ import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Drains;
 import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.FileFacts;
+import dev.custody.checker.contracts.SourceIndex;
 import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.contracts.ThreadReach;
+import dev.custody.checker.contracts.Typing;
 import dev.custody.checker.messages.Reporter;
 import dev.custody.checker.rules.DeclarationRule;
 import dev.custody.checker.types.TrackedTypes;
@@ -29,7 +31,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
     this.checker = checker;
     this.statistics = statistics;
     Stubs stubs = checker.stubs();
-    this.contracts = new Contracts(new TrackedTypes(stubs::tracks), stubs);
+    this.contracts = new Contracts(new TrackedTypes(stubs::tracks), stubs, checker.getElementUtils());
   }
 
   @Override
@@ -50,16 +52,16 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             path.getCompilationUnit(),
             checker.getTreeUtils().getSourcePositions());
     FieldEffects effects = FieldEffects.of(type);
+    Typing typing = new Typing(contracts, SourceIndex.of(type), checker.getProcessingEnvironment());
     DeclarationRule.Context context =
         new DeclarationRule.Context(
             contracts,
+            typing,
             Drains.of(path, contracts, effects),
             reporter,
             checker.getElementUtils(),
             checker.getTypeUtils());
     new Declarations(context, DeclarationRule.all()).scan(path, null);
-    ClosureContexts closures =
-        ClosureContexts.of(type, contracts, checker.getProcessingEnvironment());
     BodyAnalysis analysis =
         new BodyAnalysis(
             checker.getProcessingEnvironment(),
@@ -67,10 +69,10 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             reporter,
             statistics,
             checker.hasOption(OwnershipChecker.ALL_EXCEPTIONS));
-    ThreadReach reach = ThreadReach.of(type, contracts, closures.runs());
-    FileFacts file =
-        new FileFacts(
-            contracts, closures.runs(), closures.targets(), closures.functions(), effects, reach);
+    ThreadReach reach = ThreadReach.of(type, contracts, typing);
+    Emptied emptied = new Emptied(path, analysis);
+    FileFacts file = new FileFacts(contracts, typing, effects, reach, emptied);
+    emptied.in(file);
     new Bodies(analysis, file).scan(path, null);
   }
 }

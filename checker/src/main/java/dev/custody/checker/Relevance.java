@@ -118,12 +118,21 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
 
   @Override
   public Boolean visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void p) {
-    return isTracked(TreeUtils.typeOf(tree)) || super.visitLambdaExpression(tree, p);
+    return isTracked(TreeUtils.typeOf(tree))
+        || says(TreeUtils.typeOf(tree))
+        || super.visitLambdaExpression(tree, p);
   }
 
   @Override
   public Boolean visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
-    return isTracked(TreeUtils.typeOf(tree)) || super.visitMemberReference(tree, p);
+    return isTracked(TreeUtils.typeOf(tree))
+        || says(TreeUtils.typeOf(tree))
+        || super.visitMemberReference(tree, p);
+  }
+
+  /** A closure that mentions nothing may still be given what it must give up. */
+  private static boolean says(TypeMirror type) {
+    return type instanceof DeclaredType declared && says((TypeElement) declared.asElement());
   }
 
   /** A qualifier makes a value tracked, whatever its class. */

@@ -64,8 +64,11 @@ public record Body(
    * @return the promise on its result
    */
   ResultContract result() {
-    return contract == null || kind == Kind.CONSTRUCTOR
-        ? ResultContract.UNTRACKED
+    if (contract == null || kind == Kind.CONSTRUCTOR) {
+      return ResultContract.UNTRACKED;
+    }
+    return kind == Kind.LAMBDA
+        ? file.typing().functions().resultContract(path.getLeaf())
         : contract.result();
   }
 

@@ -11,7 +11,9 @@ import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.Runs;
 import java.util.List;
+import java.util.Set;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
@@ -32,13 +34,16 @@ final class Calls {
     Outcome when = call.contract().outcome();
     if (!call.isConditional()) {
       World thrown = scene.world().copy();
-      Results.make(call, scene, isStatement);
+      make(call, scene, isStatement);
       return new Ways(List.of(scene.world()), List.of(thrown));
     }
     if (isStatement && when != Outcome.NORMAL_RETURN && when != Outcome.NEVER) {
-      scene.tell(new Step.OutcomeIgnored(Spelling.of(call.tree()), when, call.tree()));
+      if (!call.contract().mayIgnoreOutcome()) {
+        scene.tell(new Step.OutcomeIgnored(Spelling.of(call.tree()), when, call.tree()));
+      }
       World thrown = scene.world().copy();
       take(call, scene);
+      Containers.learn(call, scene);
       return new Ways(List.of(scene.world()), List.of(thrown));
     }
     return conditional(call, scene, isStatement, when);
@@ -50,32 +55,38 @@ final class Calls {
     take(call, taken);
     return switch (when) {
       case NEVER -> {
-        Results.make(call, kept, isStatement);
+        make(call, kept, isStatement);
         yield new Ways(List.of(kept.world()), List.of(thrown));
       }
       case NORMAL_RETURN -> {
-        Results.make(call, taken, isStatement);
+        make(call, taken, isStatement);
         yield new Ways(List.of(taken.world()), List.of(thrown));
       }
       case TRUE, FALSE -> {
         boolean outcome = when == Outcome.TRUE;
         taken.result(call.node(), new Held.Truth(outcome));
+        Containers.learn(call, taken);
         kept.result(call.node(), new Held.Truth(!outcome));
         yield new Ways(List.of(taken.world(), kept.world()), List.of(thrown));
       }
       case NON_NULL -> {
-        Results.make(call, taken, isStatement);
+        make(call, taken, isStatement);
         learnThere(call.node(), taken);
         kept.result(call.node(), new Held.Null());
         yield new Ways(List.of(taken.world(), kept.world()), List.of(thrown));
       }
       case NULL -> {
         taken.result(call.node(), new Held.Null());
-        Results.make(call, kept, isStatement);
+        make(call, kept, isStatement);
         learnThere(call.node(), kept);
         yield new Ways(List.of(taken.world(), kept.world()), List.of(thrown));
       }
     };
+  }
+
+  private static void make(Call call, Scene scene, boolean isStatement) {
+    Results.make(call, scene, isStatement);
+    Containers.learn(call, scene);
   }
 
   private static void learnThere(Node node, Scene scene) {
@@ -122,12 +133,40 @@ final class Calls {
 
   private static void giveUp(Call call, Operand operand, Scene scene) {
     Value value = scene.value(operand.node());
+    if (value != null && outlives(value, operand)) {
+      Step given =
+          new Step.GivenUp(
+              value.heldAs(Qualifier.BORROWED),
+              Spelling.of(operand.node()),
+              Qualifier.OWNED,
+              call.contract().name(),
+              at(call, operand, scene));
+      scene.tell(given);
+      scene.world().lose(value.id(), loss(call, operand));
+      return;
+    }
     if (value != null
         && value.qualifier().isLoan()
         && !value.isGone()
-        && call.storesElement(operand)) {
+        && call.storesElement(operand, scene)) {
       keepElement(call, operand, value, scene);
       return;
+    }
+    if (operand.node() instanceof SuperNode) {
+      endAbove(call, operand, scene);
+      return;
+    }
+    if (value != null && value.contents() != null && value.isShared() && call.isOfLibrary()) {
+      boolean isElement = operand.parameter() != null && operand.parameter().element() >= 0;
+      if (isElement) {
+        scene.world().update(value.id(), Value::handedOn);
+      } else {
+        Containers.spend(value, loss(call, operand), scene);
+      }
+      return;
+    }
+    if (value != null) {
+      Moves.outOfReplaced(value, call, scene);
     }
     scene.giveUp(
         operand.node(),
@@ -135,14 +174,40 @@ final class Calls {
         call.contract().name(),
         loss(call, operand),
         at(call, operand, scene));
-    if (operand.node() instanceof ThisNode || operand.node() instanceof SuperNode) {
-      boolean toSuper = operand.node() instanceof SuperNode;
-      handOnFields(loss(call, operand), toSuper, scene);
+    if (operand.node() instanceof ThisNode) {
+      handOnFields(loss(call, operand), false, scene);
     }
   }
 
+  /** The end of the class above takes what that class knows; the rest is still this one's. */
+  private static void endAbove(Call call, Operand operand, Scene scene) {
+    Value ended = scene.world().valueIn(new Place.Super());
+    Value self = scene.world().valueIn(new Place.This());
+    Loss loss = loss(call, operand);
+    Value given = ended != null ? ended : self;
+    if (given != null) {
+      scene.tell(
+          new Step.GivenUp(given, "super", Qualifier.OWNED, call.contract().name(), call.tree()));
+    }
+    if (self != null && ended == null) {
+      Held.Reference made =
+          scene.make(call.site(), self.qualifier(), false, Set.of(), self.origin());
+      scene.world().update(made.id(), value -> value.lost(loss));
+      scene.world().bind(new Place.Super(), made);
+    }
+    handOnFields(loss, true, scene);
+  }
+
+  /** A closure that may run during this call only reaches one that may run it later. */
+  private static boolean outlives(Value closure, Operand operand) {
+    return closure.runs() == Runs.NOW_ONCE
+        && !closure.isGone()
+        && operand.parameter() != null
+        && operand.parameter().runs() != Runs.NOW_ONCE;
+  }
+
   /** An end that calls another end leaves the fields to that; one above only knows its own. */
-  private static void handOnFields(Loss loss, boolean toSuper, Scene scene) {
+  static void handOnFields(Loss loss, boolean toSuper, Scene scene) {
     for (Place place : List.copyOf(scene.world().places().keySet())) {
       Value value = scene.world().valueIn(place);
       boolean reaches =
@@ -180,14 +245,22 @@ final class Calls {
       Tree at = at(call, operand, scene);
       switch (operand.demand()) {
         case UNKNOWN -> {
-          scene.use(operand.node(), false, call.contract().name(), at);
-          escape(call, operand, scene, at);
+          Value value = scene.value(operand.node());
+          if (value != null && isLoan(value) && call.storesElement(operand, scene)) {
+            keepElement(call, operand, value, scene);
+          } else {
+            scene.use(operand.node(), false, call.contract().name(), at);
+            escape(call, operand, scene, at);
+          }
         }
         case SHARED -> {
           scene.use(operand.node(), false, call.contract().name(), at);
           Value value = scene.value(operand.node());
-          if (value != null && !value.isGone() && call.storesElement(operand)) {
+          if (value != null && !value.isGone() && call.storesElement(operand, scene)) {
             keepElement(call, operand, value, scene);
+          }
+          if (operand.parameter() != null) {
+            Containers.lend(call, operand, scene);
           }
         }
         case EXCLUSIVE -> {
@@ -196,11 +269,30 @@ final class Calls {
         }
         case NONE, COUNT, OWNER -> {}
       }
+      checkArguments(call, operand, scene);
       if (operand.parameter() != null && operand.parameter().wantsTag()) {
         Tags.convert(call, operand, scene, at);
       }
     }
     Disturbance.apply(call, scene);
+  }
+
+  private static void checkArguments(Call call, Operand operand, Scene scene) {
+    Tree tree = call.node().getTree();
+    if (tree != null
+        && operand.ref() instanceof Ref.Parameter parameter
+        && !call.contract().parameter(parameter.index()).type().isPlain()) {
+      TypeArguments.check(
+          operand.node(),
+          scene.typing().parameter(tree, call.method(), parameter.index()),
+          call.method().getParameters().get(parameter.index()).asType(),
+          call.contract().name(),
+          scene);
+    }
+  }
+
+  private static boolean isLoan(Value value) {
+    return value.qualifier().isLoan() && !value.isGone();
   }
 
   /** What is lent exclusively must not be lent to the same call once more. */

@@ -1,32 +1,30 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import dev.custody.checker.contracts.Demand;
-import dev.custody.checker.contracts.MethodContract;
-import dev.custody.checker.contracts.Runs;
+import dev.custody.checker.resources.Contents.Fill;
+import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
+import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Presence;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.Runs;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.javacutil.TreeUtils;
-import org.jspecify.annotations.Nullable;
 
 /** What lambdas, method references and local classes do to the values they capture. */
 final class Closures {
@@ -34,23 +32,76 @@ final class Closures {
   /** As what the bodies of closures have their captured variables, found while walking. */
   private final Map<Tree, Map<VariableElement, Qualifier>> captured = new HashMap<>();
 
+  private final Captures captures;
+
+  Closures(Captures captures) {
+    this.captures = captures;
+  }
+
   /** As what a closure's body has the variables it captures; empty for one never reached. */
   Map<VariableElement, Qualifier> capturedBy(Tree closure) {
     return captured.getOrDefault(closure, Map.of());
   }
 
-  /** Makes a closure: its captures are lent, transferred, or reported. */
-  void apply(Tree closure, Scene scene) {
-    Runs runs = scene.body().file().closures().getOrDefault(closure, Runs.WHENEVER);
-    captures(closure)
-        .forEach((variable, mention) -> capture(closure, variable, mention, runs, scene));
+  /** Makes a lambda or method reference. */
+  void make(Tree closure, Node node, Scene scene) {
+    Runs runs = scene.typing().functions().runs(closure);
+    Taken taken = capture(closure, closure, runs, scene);
     if (closure instanceof MemberReferenceTree reference) {
+      bind(reference, runs, taken, scene);
       MethodReferences.apply(reference, scene);
     }
-    Tree self = closure instanceof ClassTree ? null : mentionOfThis(closure);
-    if (self != null && !runs.duringTheCall()) {
+    result(closure, node, runs, taken, scene);
+  }
+
+  /** Makes an object of an anonymous or local class, which captures like a lambda. */
+  void makeObject(NewClassTree made, Node node, Scene scene) {
+    ClassTree type = scene.typing().localClass(made);
+    if (type == null) {
+      return;
+    }
+    Runs runs = scene.typing().functions().runs(made);
+    Taken taken = capture(type, made, runs, scene);
+    if (scene.held(node) == null) {
+      result(made, node, runs, taken, scene);
+    }
+  }
+
+  /**
+   * What a closure has of the values around it.
+   *
+   * @param lent those that are lent to it
+   * @param owned those that it took
+   */
+  private record Taken(Set<ValueId> lent, Set<ValueId> owned) {}
+
+  /** Captures are lent, transferred, or reported. */
+  private Taken capture(Tree closure, Tree made, Runs runs, Scene scene) {
+    Taken taken = new Taken(new LinkedHashSet<>(), new LinkedHashSet<>());
+    captures
+        .variables(closure)
+        .forEach(
+            (variable, mention) -> {
+              boolean atCreation = isNamed(closure) && runs != Runs.WHENEVER;
+              capture(
+                  new Capture(closure, variable, atCreation ? made : mention, runs), taken, scene);
+            });
+    Tree self = Captures.mentionOfThis(closure, scene.body().type());
+    boolean isHandedOn = closure instanceof MemberReferenceTree reference && isThis(reference);
+    if (self != null && !isHandedOn && !runs.duringTheCall()) {
       captureThis(self, scene);
     }
+    return taken;
+  }
+
+  /** A local class captures when an object of it is made, which may be often. */
+  private static boolean isNamed(Tree closure) {
+    return closure instanceof ClassTree type && !type.getSimpleName().isEmpty();
+  }
+
+  private static boolean isThis(MemberReferenceTree reference) {
+    return reference.getQualifierExpression() instanceof IdentifierTree name
+        && name.getName().contentEquals("this");
   }
 
   /** A closure that may run later must not see an object which is only lent to its method. */
@@ -61,132 +112,129 @@ final class Closures {
     }
   }
 
-  private void capture(
-      Tree closure, VariableElement variable, Tree mention, Runs runs, Scene scene) {
-    Value value = scene.world().valueIn(new Place.Local(variable));
-    if (value == null || value.isBystander()) {
+  /**
+   * A closure captures a variable.
+   *
+   * @param closure the closure
+   * @param variable the variable
+   * @param mention where the closure mentions it
+   * @param runs when the closure runs
+   */
+  private record Capture(Tree closure, VariableElement variable, Tree mention, Runs runs) {
+    String name() {
+      return variable.getSimpleName().toString();
+    }
+
+    Loss loss() {
+      return new Loss(mention, "the closure took '" + name() + "'");
+    }
+  }
+
+  private void capture(Capture capture, Taken taken, Scene scene) {
+    Value value = scene.world().valueIn(new Place.Local(capture.variable()));
+    if (value == null || value.isBystander() || Entry.saysGivenUp(capture.variable())) {
       return;
     }
-    String name = variable.getSimpleName().toString();
     if (value.isGone()) {
-      scene.tell(new Step.Used(value, name, false, mention));
+      scene.tell(new Step.Used(value, capture.name(), false, capture.mention()));
       scene.world().put(value.reported());
-      return;
-    }
-    boolean gives = runs.atMostOnce() && !value.isLent() && mayGive(closure, variable, runs, scene);
-    if (gives) {
-      Loss loss = new Loss(closure, "the closure took '" + name + "'");
-      scene.world().lose(value.id(), loss);
-      note(closure, variable, value.qualifier());
-    } else if (runs.duringTheCall()) {
-      scene.tell(new Step.Used(value, name, false, mention));
-      note(closure, variable, Qualifier.BORROWED);
+    } else if (value.isShared()) {
+      share(capture, value, scene);
+    } else if (mayTake(capture, value)) {
+      scene.world().lose(value.id(), capture.loss());
+      note(capture, value.qualifier());
+      taken.owned().add(value.id());
+    } else if (capture.runs().duringTheCall()) {
+      lend(capture, value, scene);
+      taken.lent().add(value.id());
     } else {
-      scene.tell(new Step.Captured(value, name, mention));
-      scene.world().put(value.isOwed() ? value.lost(taken(closure, name)).reported() : value);
-      note(closure, variable, Qualifier.GIVEN_UP);
+      scene.tell(new Step.Captured(value, capture.name(), capture.mention()));
+      scene.world().put(value.isOwed() ? value.lost(capture.loss()).reported() : value);
+      note(capture, Qualifier.GIVEN_UP);
     }
-  }
-
-  private static Loss taken(Tree closure, String name) {
-    return new Loss(closure, "the closure took '" + name + "'");
-  }
-
-  private void note(Tree closure, VariableElement variable, Qualifier qualifier) {
-    captured
-        .computeIfAbsent(closure, c -> new HashMap<>())
-        .merge(variable, qualifier, (a, b) -> a == b ? a : Qualifier.BORROWED);
   }
 
   /** A closure that runs during the call is only lent what its body does not give up. */
-  private static boolean mayGive(Tree closure, VariableElement variable, Runs runs, Scene scene) {
-    return !runs.duringTheCall() || givesUp(closure, variable, scene);
+  private boolean mayTake(Capture capture, Value value) {
+    boolean isLent = value.qualifier().isLoan() || value.home() != null;
+    boolean isForCall = value.runs() == Runs.NOW_ONCE && capture.runs() != Runs.NOW_ONCE;
+    return capture.runs().atMostOnce()
+        && !isLent
+        && !isForCall
+        && (!capture.runs().duringTheCall()
+            || demands(capture, value).stream().anyMatch(Demand::isTransfer));
   }
 
-  private static boolean givesUp(Tree closure, VariableElement variable, Scene scene) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
-        MethodContract contract = scene.body().contracts().of(TreeUtils.elementFromUse(tree));
-        found[0] |=
-            contract.receiver().isTransfer() && refersTo(TreeUtils.getReceiverTree(tree), variable);
-        for (int i = 0; i < tree.getArguments().size(); i++) {
-          found[0] |=
-              contract.parameter(i).demand().isTransfer()
-                  && refersTo(tree.getArguments().get(i), variable);
-        }
-        return super.visitMethodInvocation(tree, p);
-      }
-
-      @Override
-      public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
-        Demand demand = scene.body().contracts().of(TreeUtils.elementFromUse(tree)).receiver();
-        found[0] |= demand.isTransfer() && refersTo(tree.getQualifierExpression(), variable);
-        return super.visitMemberReference(tree, p);
-      }
-    }.scan(closure, null);
-    return found[0];
+  private Set<Demand> demands(Capture capture, Value value) {
+    return captures.demands(capture.closure(), capture.variable(), value.runsOnce());
   }
 
-  private static boolean refersTo(@Nullable Tree tree, VariableElement variable) {
-    return tree instanceof IdentifierTree identifier
-        && variable.equals(TreeUtils.elementFromUse(identifier));
+  private void lend(Capture capture, Value value, Scene scene) {
+    boolean exclusive =
+        value.qualifier().isExclusive() && demands(capture, value).contains(Demand.EXCLUSIVE);
+    scene.tell(new Step.Used(value, capture.name(), exclusive, capture.mention()));
+    if (value.presence() == Presence.HELD) {
+      scene.world().endLoans(value.id(), capture.loss(), !exclusive);
+    }
+    note(capture, exclusive ? Qualifier.BORROWED_EXCLUSIVE : Qualifier.BORROWED);
   }
 
-  /** The local variables of the code around a closure that its body mentions, in order. */
-  private static Map<VariableElement, Tree> captures(Tree closure) {
-    Map<VariableElement, Tree> mentioned = new LinkedHashMap<>();
-    Set<Element> declared = new LinkedHashSet<>();
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void p) {
-        if (TreeUtils.elementFromUse(tree) instanceof VariableElement variable
-            && isLocal(variable.getKind())) {
-          mentioned.putIfAbsent(variable, tree);
-        }
-        return super.visitIdentifier(tree, p);
-      }
-
-      @Override
-      public @Nullable Void visitVariable(VariableTree tree, @Nullable Void p) {
-        declared.add(TreeUtils.elementFromDeclaration(tree));
-        return super.visitVariable(tree, p);
-      }
-    }.scan(closure, null);
-    mentioned.keySet().removeAll(declared);
-    return mentioned;
+  /** A container that may be shared may be used, filled and emptied by the closure too. */
+  private void share(Capture capture, Value container, Scene scene) {
+    scene.world().forgetSize(container.id());
+    scene.world().fill(container.id(), Fill.SOME);
+    if (!capture.runs().duringTheCall()) {
+      scene.world().update(container.id(), Value::handedOn);
+    }
+    note(capture, Qualifier.BORROWED);
   }
 
-  /** Where a lambda names its object, or a member of it; null where it does not. */
-  private static @Nullable Tree mentionOfThis(Tree closure) {
-    return new TreeScanner<@Nullable Tree, @Nullable Void>() {
-      @Override
-      public @Nullable Tree visitIdentifier(IdentifierTree tree, @Nullable Void p) {
-        Element element = TreeUtils.elementFromUse(tree);
-        boolean isMember =
-            (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD)
-                && !element.getModifiers().contains(Modifier.STATIC);
-        return isMember || tree.getName().contentEquals("this") ? tree : null;
-      }
-
-      @Override
-      public @Nullable Tree visitClass(ClassTree tree, @Nullable Void p) {
-        return null; // has a this of its own
-      }
-
-      @Override
-      public @Nullable Tree reduce(@Nullable Tree first, @Nullable Tree second) {
-        return first != null ? first : second;
-      }
-    }.scan(closure, null);
+  private void note(Capture capture, Qualifier qualifier) {
+    captured
+        .computeIfAbsent(capture.closure(), c -> new HashMap<>())
+        .merge(capture.variable(), qualifier, (a, b) -> a == b ? a : Qualifier.BORROWED);
   }
 
-  private static boolean isLocal(ElementKind kind) {
-    return switch (kind) {
-      case LOCAL_VARIABLE, PARAMETER, EXCEPTION_PARAMETER, RESOURCE_VARIABLE, BINDING_VARIABLE ->
-          true;
-      default -> false;
-    };
+  /** The object that a method reference is bound to, where that is no variable of its own. */
+  private static void bind(MemberReferenceTree reference, Runs runs, Taken taken, Scene scene) {
+    ExpressionTree object = TreeUtils.withoutParens(reference.getQualifierExpression());
+    boolean isThis = isThis(reference);
+    Held held = isThis ? scene.world().held(new Place.This()) : scene.heldBy(object);
+    Value value = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
+    if (value == null || value.isBystander() || (object instanceof IdentifierTree && !isThis)) {
+      return;
+    }
+    String name = Spelling.of(object);
+    Loss loss = new Loss(reference, "the closure took '" + name + "'");
+    Demand demand = scene.body().contracts().of(TreeUtils.elementFromUse(reference)).receiver();
+    if (runs.atMostOnce() && demand.isTransfer() && !value.qualifier().isLoan()) {
+      scene.giveUp(value, name, demand, "the closure", loss, object);
+      taken.owned().add(value.id());
+      if (isThis) {
+        Calls.handOnFields(loss, false, scene);
+      }
+    } else if (runs.duringTheCall()) {
+      scene.tell(new Step.Used(value, name, demand == Demand.EXCLUSIVE, object));
+      taken.lent().add(value.id());
+    } else if (!isThis || value.presence() == Presence.HELD) {
+      scene.tell(new Step.Captured(value, name, object));
+      scene.world().put(value.isOwed() ? value.lost(loss).reported() : value);
+    }
+  }
+
+  /**
+   * A closure that owns what it captured is itself something that must run, once; one that was lent
+   * it is a loan.
+   */
+  private static void result(Tree closure, Node node, Runs runs, Taken taken, Scene scene) {
+    boolean owns = !taken.owned().isEmpty();
+    if (runs == Runs.WHENEVER || (!runs.atMostOnce() && taken.lent().isEmpty())) {
+      return;
+    }
+    Qualifier qualifier = runs.atMostOnce() ? Qualifier.OWNED : Qualifier.BORROWED;
+    Origin origin = new Origin(scene.at(node), "the closure");
+    Held.Reference made = scene.make(closure, qualifier, owns, taken.lent(), origin);
+    scene.world().update(made.id(), value -> value.running(runs).there());
+    scene.result(node, made);
   }
 }

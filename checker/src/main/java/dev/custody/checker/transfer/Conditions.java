@@ -1,22 +1,32 @@
 package dev.custody.checker.transfer;
 
+import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
+import dev.custody.checker.types.Inheritance;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.BinaryOperationNode;
+import org.checkerframework.dataflow.cfg.node.BitwiseAndNode;
+import org.checkerframework.dataflow.cfg.node.BitwiseOrNode;
 import org.checkerframework.dataflow.cfg.node.BooleanLiteralNode;
+import org.checkerframework.dataflow.cfg.node.CaseNode;
 import org.checkerframework.dataflow.cfg.node.ConditionalAndNode;
 import org.checkerframework.dataflow.cfg.node.ConditionalNotNode;
 import org.checkerframework.dataflow.cfg.node.ConditionalOrNode;
+import org.checkerframework.dataflow.cfg.node.DeconstructorPatternNode;
 import org.checkerframework.dataflow.cfg.node.EqualToNode;
 import org.checkerframework.dataflow.cfg.node.InstanceOfNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.NotEqualNode;
 import org.checkerframework.dataflow.cfg.node.NullLiteralNode;
+import org.checkerframework.dataflow.cfg.node.NumericalAdditionNode;
+import org.checkerframework.dataflow.cfg.node.NumericalSubtractionNode;
+import org.checkerframework.dataflow.cfg.node.StringLiteralNode;
 import org.jspecify.annotations.Nullable;
 
 /** What boolean expressions say about values, and what their outcome teaches. */
@@ -39,12 +49,39 @@ final class Conditions {
     } else if (node instanceof NotEqualNode notEqual) {
       return comparison(notEqual, false, scene);
     }
-    return null;
+    if (node instanceof BitwiseAndNode || node instanceof BitwiseOrNode) {
+      return eager((BinaryOperationNode) node, node instanceof BitwiseOrNode, scene);
+    } else if (node instanceof NumericalSubtractionNode difference) {
+      return Sizes.less(difference, scene);
+    } else if (node instanceof NumericalAdditionNode sum) {
+      return Sizes.more(sum, scene);
+    } else if (node instanceof StringLiteralNode) {
+      return new Held.Something();
+    }
+    return node instanceof BinaryOperationNode order ? Sizes.test(order, scene) : null;
+  }
+
+  /** {@code &} and {@code |} evaluate both operands and then are decided like the others. */
+  private static @Nullable Held eager(BinaryOperationNode node, boolean deciding, Scene scene) {
+    Held left = scene.held(node.getLeftOperand());
+    Held right = scene.held(node.getRightOperand());
+    Held decided = new Held.Truth(deciding);
+    if (decided.equals(left) || decided.equals(right)) {
+      return decided;
+    }
+    return left instanceof Held.Truth ? right : right instanceof Held.Truth ? left : null;
   }
 
   private static @Nullable Held negated(@Nullable Held held) {
     if (held instanceof Held.Truth truth) {
       return new Held.Truth(!truth.value());
+    }
+    if (held instanceof Held.EmptyTest test) {
+      return new Held.EmptyTest(test.container(), !test.trueIfEmpty());
+    } else if (held instanceof Held.EndTest test) {
+      return new Held.EndTest(test.array(), test.index(), !test.trueAtEnd());
+    } else if (held instanceof Held.StartTest test) {
+      return new Held.StartTest(test.index(), !test.trueAtEnd());
     }
     return held instanceof Held.NullTest test
         ? new Held.NullTest(test.id(), !test.trueIfNull())
@@ -83,7 +120,7 @@ final class Conditions {
           ? new Held.Truth(!trueIfEqual)
           : new Held.NullTest(r.id(), trueIfEqual);
     }
-    return null;
+    return Sizes.test(node, scene);
   }
 
   /**
@@ -92,6 +129,9 @@ final class Conditions {
    * @return false when the branch cannot be taken in this world
    */
   static boolean assume(Node condition, boolean outcome, World world) {
+    if (condition instanceof CaseNode test) {
+      return Patterns.assume(test, outcome, world);
+    }
     Place.Temp place = new Place.Temp(condition);
     Held held = world.held(place);
     if (held instanceof Held.Truth truth) {
@@ -102,6 +142,16 @@ final class Conditions {
       world.bind(place, new Held.Truth(outcome));
       bindLocal(condition, outcome, world);
       return true;
+    }
+    if (held instanceof Held.EmptyTest test) {
+      world.bind(place, new Held.Truth(outcome));
+      bindLocal(condition, outcome, world);
+      return learn(test, outcome, world);
+    }
+    if (held instanceof Held.EndTest test && test.trueAtEnd() == outcome) {
+      Arrays.passed(test.array(), test.index(), world);
+    } else if (held instanceof Held.StartTest test && test.trueAtEnd() == outcome) {
+      Arrays.passedDown(test.index(), world);
     }
     world.bind(place, new Held.Truth(outcome));
     bindLocal(condition, outcome, world);
@@ -114,6 +164,19 @@ final class Conditions {
     } else {
       world.update(test.id(), Value::there);
     }
+  }
+
+  /** A container known to be empty is not found to have elements. */
+  private static boolean learn(Held.EmptyTest test, boolean outcome, World world) {
+    Value container = world.value(test.container());
+    if (container == null || container.contents() == null) {
+      return true;
+    }
+    boolean empty = test.trueIfEmpty() == outcome;
+    if (empty) {
+      world.fill(test.container(), Fill.EMPTY);
+    }
+    return empty || container.contents().fill() != Fill.EMPTY;
   }
 
   private static void bindLocal(Node condition, boolean outcome, World world) {
@@ -131,21 +194,48 @@ final class Conditions {
   private static boolean assumeParts(Node condition, boolean outcome, World world) {
     if (condition instanceof ConditionalNotNode not) {
       return assume(not.getOperand(), !outcome, world);
-    } else if (condition instanceof ConditionalAndNode and && outcome) {
-      return assume(and.getLeftOperand(), true, world)
-          && assume(and.getRightOperand(), true, world);
-    } else if (condition instanceof ConditionalOrNode or && !outcome) {
-      return assume(or.getLeftOperand(), false, world)
-          && assume(or.getRightOperand(), false, world);
+    } else if (condition instanceof ConditionalAndNode and) {
+      return assumeBoth(and, true, outcome, world);
+    } else if (condition instanceof ConditionalOrNode or) {
+      return assumeBoth(or, false, outcome, world);
     } else if (condition instanceof EqualToNode || condition instanceof NotEqualNode) {
       assumeUntracked((BinaryOperationNode) condition, outcome, world);
-    } else if (condition instanceof InstanceOfNode test && outcome) {
+    } else if (condition instanceof InstanceOfNode test) {
       Value value = world.valueIn(new Place.Temp(test.getOperand()));
-      if (value != null) {
+      if (value != null && outcome) {
         world.put(value.there());
+      } else if (value != null && isCertain(test)) {
+        world.learnNull(value.id());
       }
     }
     return true;
+  }
+
+  /**
+   * {@code &&} is true when both operands are; if it is false and the left is known to be true, the
+   * right is not. {@code ||} is the same with true and false exchanged.
+   */
+  private static boolean assumeBoth(
+      BinaryOperationNode node, boolean ifBoth, boolean outcome, World world) {
+    Node left = node.getLeftOperand();
+    Node right = node.getRightOperand();
+    if (outcome == ifBoth) {
+      return assume(left, ifBoth, world) && assume(right, ifBoth, world);
+    }
+    boolean leftIs = new Held.Truth(ifBoth).equals(world.held(new Place.Temp(left)));
+    return !leftIs || assume(right, !ifBoth, world);
+  }
+
+  /** Whether a test fails for null alone, because the type asked for is what is known anyway. */
+  private static boolean isCertain(InstanceOfNode test) {
+    boolean asksForParts = test.getPatternNode() instanceof DeconstructorPatternNode;
+    TypeMirror asked =
+        test.getPatternNode() instanceof LocalVariableNode binding
+            ? binding.getType()
+            : test.getRefType();
+    return !asksForParts
+        && asked != null
+        && Inheritance.isSubclass(test.getOperand().getType(), asked);
   }
 
   /** A null test of an untracked local tells the worlds in which it was set from the others. */

@@ -1,6 +1,7 @@
 package dev.custody.checker.transfer;
 
 import dev.custody.checker.contracts.ElementEffect;
+import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
@@ -9,6 +10,8 @@ import dev.custody.checker.types.Qualifier;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +21,41 @@ final class Disturbance {
   private Disturbance() {}
 
   static void apply(Call call, Scene scene) {
+    String why = scene.body().file().reach().objectionToCall(call.method(), call.tree());
+    if (why != null) {
+      scene.tell(new Step.TakenOut(call.contract().name(), why, call.tree()));
+    }
     disturbElements(call, scene);
     disturbBystander(call, scene);
     forgetFields(call, scene);
+    Containers.disturb(call, scene);
+  }
+
+  /** A copy of an array refers to all that the array owns. */
+  private static boolean isArrayCopy(Call call) {
+    return call.receiver() != null
+        && call.receiver().getType().getKind() == TypeKind.ARRAY
+        && call.method().getSimpleName().contentEquals("clone");
   }
 
   /** A call may drop a container's elements, or do with them what nobody says. */
   private static void disturbElements(Call call, Scene scene) {
     ElementEffect effect = call.contract().elements();
-    if (call.receiver() == null || effect == ElementEffect.NONE) {
+    if (call.receiver() == null
+        || (effect == ElementEffect.NONE && !isArrayCopy(call))
+        || (effect == ElementEffect.DROPS && !Containers.mayHaveSome(call, scene))) {
       return;
     }
-    for (int i = 0; i < 2; i++) { // a collection's elements, or a map's keys and values
-      Qualifier held = Elements.qualifier(call.receiver(), i, scene);
-      if (held != null && held.hasDuty()) {
-        String name = Spelling.of(call.receiver());
-        scene.tell(
-            effect == ElementEffect.DROPS
-                ? new Step.ElementsDropped(name, held, call.tree())
-                : new Step.Escaped("an element of " + name, call.contract().name(), call.tree()));
-      }
+    Qualifier kept = Containers.kept(call, scene);
+    if (kept == null && effect == ElementEffect.UNKNOWN && Containers.lendsElements(call, scene)) {
+      kept = Qualifier.BORROWED;
+    }
+    if (kept != null) {
+      String name = Spelling.of(call.receiver());
+      scene.tell(
+          effect == ElementEffect.DROPS
+              ? new Step.ElementsDropped(name, kept, call.tree())
+              : new Step.Escaped("an element of " + name, call.contract().name(), call.tree()));
     }
   }
 
@@ -50,7 +68,7 @@ final class Disturbance {
       return;
     }
     Value owner = scene.value(call.receiver());
-    if (owner == null || !owner.isBystander()) {
+    if (owner == null || !isKeeper(owner, call.receiver(), scene)) {
       return;
     }
     Qualifier result = call.contract().result().qualifier();
@@ -58,10 +76,19 @@ final class Disturbance {
     boolean onlyLooks =
         call.operands().stream().noneMatch(o -> o.demand().isTransfer())
             && (result != null ? result == Qualifier.BORROWED : isHarmless(call, ownMethod, scene));
-    if (!onlyLooks) {
+    if (!onlyLooks && !Results.isIterating(call.method())) {
       String cause = call.contract().name() + " changed '" + Spelling.of(call.receiver()) + "'";
       scene.world().endLoans(owner.id(), new Loss(call.tree(), cause), false);
     }
+  }
+
+  /** Whether an object keeps others that are tracked, rather than being tracked itself. */
+  private static boolean isKeeper(Value owner, Node object, Scene scene) {
+    return owner.isBystander()
+        || owner.contents() != null
+        || (owner.runs() == null
+            && object.getType().getKind() == TypeKind.DECLARED
+            && !scene.body().contracts().types().isTracked(object.getType()));
   }
 
   private static boolean isHarmless(Call call, boolean ownMethod, Scene scene) {
@@ -76,11 +103,13 @@ final class Disturbance {
     if (written.isEmpty()) {
       return;
     }
+    written.forEach(field -> Stores.forgetIndexed(field, scene));
     Loss loss =
         new Loss(call.tree(), call.contract().name() + " may have replaced what the field kept");
     for (var entry : List.copyOf(scene.world().places().entrySet())) {
       VariableElement field = fieldOf(entry.getKey());
-      if (field != null && written.contains(field)) {
+      boolean isLeft = entry.getValue() instanceof Held.Vacated; // still to be overwritten
+      if (field != null && written.contains(field) && !isLeft) {
         Value value = scene.world().valueIn(entry.getKey());
         if (value != null && !value.isGone()) {
           scene.world().lose(value.id(), loss);
@@ -90,7 +119,8 @@ final class Disturbance {
     }
   }
 
-  private static @Nullable VariableElement fieldOf(Place place) {
+  /** The field that a place is, or that keeps the array it is a slot of; null for any other. */
+  static @Nullable VariableElement fieldOf(Place place) {
     if (place instanceof Place.Field field) {
       return field.field();
     } else if (place instanceof Place.Inside inside) {

@@ -1,16 +1,11 @@
 package dev.custody.checker.transfer;
 
 import dev.custody.checker.contracts.Demand;
-import dev.custody.checker.resources.Place;
-import dev.custody.checker.types.Ownership;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
-import dev.custody.checker.types.TypeUses;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import org.checkerframework.dataflow.cfg.node.Node;
-import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /** As what a container holds its elements, read from the type arguments it was declared with. */
@@ -19,24 +14,22 @@ final class Elements {
   private Elements() {}
 
   /**
-   * The qualifier on a type argument of an expression.
+   * The type argument of a container for a type parameter of the class that declares a method.
    *
-   * @param container the expression
-   * @param index which type argument, from 0
-   * @return its qualifier, or null where none is written or the expression has no declaration
+   * @param container the expression that the method is called on
+   * @param method the method
+   * @param index which type parameter of its class, from 0
+   * @return the argument; plain where nothing is written
    */
-  static @Nullable Qualifier qualifier(Node container, int index, Scene scene) {
-    Ownership ownership = null;
-    if (container instanceof MethodInvocationNode call) {
-      ownership = TypeUses.ofResultTypeArgument(call.getTarget().getMethod(), index);
-    } else if (!(container instanceof ThisNode)) {
-      Place place = Places.of(container, scene);
-      boolean isVariable = place != null && !(place instanceof Place.Slot);
-      if (isVariable && Places.siteOf(place, scene) instanceof VariableElement variable) {
-        ownership = TypeUses.ofTypeArgument(variable, index);
-      }
-    }
-    return ownership == null ? null : ownership.qualifier();
+  static QualifiedType argument(Node container, ExecutableElement method, int index, Scene scene) {
+    TypeElement declaring = (TypeElement) method.getEnclosingElement();
+    return scene.seenAs(container, declaring).part(index);
+  }
+
+  /** The qualifier on that type argument, or null where none is written. */
+  static @Nullable Qualifier qualifier(
+      Node container, ExecutableElement method, int index, Scene scene) {
+    return argument(container, method, index, scene).qualifier();
   }
 
   /**
@@ -47,15 +40,6 @@ final class Elements {
    */
   static Demand demand(Demand declared, @Nullable Qualifier held) {
     return declared != Demand.OWNER || held == null ? declared : Demand.of(held);
-  }
-
-  /** Whether a container's declaration says what kind of elements it has, owned or not. */
-  static boolean isTracked(Node container, int index, Scene scene) {
-    TypeMirror type = container.getType();
-    if (!(type instanceof DeclaredType declared) || index >= declared.getTypeArguments().size()) {
-      return false;
-    }
-    return scene.body().contracts().types().isTracked(declared.getTypeArguments().get(index));
   }
 
   /**

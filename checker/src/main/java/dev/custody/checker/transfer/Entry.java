@@ -10,12 +10,17 @@ import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.Refs;
+import dev.custody.checker.resources.Contents;
+import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Ownership;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.Runs;
 import dev.custody.checker.types.TypeUses;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +43,7 @@ final class Entry {
     if (body.receiver() != null) {
       receiver(body, scene);
     }
+    initializedFields(scene);
     List<? extends VariableTree> parameters = parametersOf(body.path().getLeaf());
     for (int i = 0; i < parameters.size(); i++) {
       parameter(parameters.get(i), i, scene);
@@ -79,6 +85,30 @@ final class Entry {
     }
   }
 
+  /** A constructor finds what its object's field initializers made. */
+  private static void initializedFields(Scene scene) {
+    Body body = scene.body();
+    if (body.kind() != Body.Kind.CONSTRUCTOR
+        || TreeUtils.containsThisConstructorInvocation((MethodTree) body.path().getLeaf())) {
+      return;
+    }
+    for (VariableElement field : ElementFilter.fieldsIn(body.type().getEnclosedElements())) {
+      Contents contents =
+          Containers.contents(TypeUses.of(field), field.asType(), Fill.EMPTY, scene);
+      if (contents != null
+          && !field.getModifiers().contains(Modifier.STATIC)
+          && body.file().effects().startsEmpty(field)) {
+        Place place = new Place.Field(new Place.This(), field);
+        Origin origin = new Origin(body.path().getLeaf(), field.getSimpleName().toString());
+        Held.Reference made = scene.make(field, Qualifier.OWNED, false, Set.of(), origin);
+        scene
+            .world()
+            .update(made.id(), value -> value.keeping(contents).livingIn(place).there());
+        scene.world().bind(place, made);
+      }
+    }
+  }
+
   /** Whether the body is the end of its object, whose owning fields it must empty. */
   static boolean isEnd(Body body) {
     return body.kind() == Body.Kind.METHOD
@@ -99,7 +129,15 @@ final class Entry {
         boolean duty = !scene.body().contracts().types().isDroppable(field.asType());
         Origin origin = new Origin(at, field.getSimpleName().toString());
         Held.Reference made = scene.make(field, contract.qualifier(), duty, Set.of(), origin);
+        Contents contents =
+            Containers.contents(TypeUses.of(field), field.asType(), Fill.SOME, scene);
+        scene.world().update(made.id(), value -> value.keeping(contents));
+        if (isClosure(field)) {
+          scene.world().update(made.id(), value -> value.running(Runs.ONCE));
+        }
         scene.world().bind(new Place.Field(new Place.This(), field), made);
+      } else if (!field.getModifiers().contains(Modifier.STATIC)) {
+        ownContainer(field, at, scene);
       }
     }
     if (type.getSuperclass() instanceof DeclaredType superclass) {
@@ -107,20 +145,81 @@ final class Entry {
     }
   }
 
+  /** A container must be empty when its object ends, unless it keeps things by a key. */
+  private static void ownContainer(VariableElement field, Tree at, Scene scene) {
+    QualifiedType type = TypeUses.of(field);
+    Contents contents = Containers.contents(type, field.asType(), Fill.SOME, scene);
+    if (contents == null || !Containers.canBeEmptied(type, field.asType(), scene)) {
+      return;
+    }
+    Origin origin = new Origin(at, field.getSimpleName().toString());
+    Held.Reference made = scene.make(field, Qualifier.OWNED, true, Set.of(), origin);
+    scene.world().update(made.id(), value -> value.keeping(contents));
+    scene.world().bind(new Place.Field(new Place.This(), field), made);
+  }
+
   private static void parameter(VariableTree tree, int index, Scene scene) {
     Body body = scene.body();
     VariableElement variable = TreeUtils.elementFromDeclaration(tree);
+    QualifiedType type = body.file().typing().ofVariable(variable);
+    Contents contents = Containers.contents(type, variable.asType(), Fill.SOME, scene);
     Qualifier qualifier = qualifierOf(variable, index, body);
-    if (qualifier == null
-        || qualifier == Qualifier.GIVEN_UP
-        || variable.asType().getKind().isPrimitive()) {
+    if (qualifier == null && contents != null) {
+      qualifier = Qualifier.OWNED;
+    }
+    if (qualifier == Qualifier.GIVEN_UP) {
+      scene.world().bind(new Place.Local(variable), givenUp(variable, scene));
       return;
     }
-    boolean duty = qualifier.hasDuty() && !body.contracts().types().isDroppable(variable.asType());
+    if (qualifier == null || variable.asType().getKind().isPrimitive()) {
+      return;
+    }
+    boolean duty =
+        qualifier.hasDuty()
+            && !body.contracts().types().isDroppable(variable.asType())
+            && (contents == null || !contents.isShared());
     Origin origin = new Origin(tree, variable.getSimpleName().toString());
-    scene
-        .world()
-        .bind(new Place.Local(variable), scene.make(variable, qualifier, duty, Set.of(), origin));
+    Held.Reference made = scene.make(variable, qualifier, duty, Set.of(), origin);
+    scene.world().update(made.id(), value -> value.keeping(contents));
+    Runs runs = runs(variable, index, body);
+    if (runs != Runs.WHENEVER) {
+      scene.world().update(made.id(), value -> value.running(runs));
+    }
+    scene.world().bind(new Place.Local(variable), made);
+  }
+
+  /** Whether a variable is declared to be good for nothing but a comparison. */
+  static boolean saysGivenUp(VariableElement variable) {
+    Ownership said = TypeUses.ofVariable(variable);
+    return said != null && said.qualifier() == Qualifier.GIVEN_UP;
+  }
+
+  /** What such a variable refers to. */
+  static Held givenUp(VariableElement variable, Scene scene) {
+    Tree at = scene.declarationOf(variable);
+    String name = variable.getSimpleName().toString();
+    Held.Reference made =
+        scene.make(variable, Qualifier.OWNED, false, Set.of(), new Origin(at, name));
+    Loss loss = new Loss(at, "it was declared @GivenUp");
+    scene.world().update(made.id(), value -> value.lost(loss));
+    return made;
+  }
+
+  /** When a parameter runs, if it is a closure and says so. */
+  private static Runs runs(VariableElement variable, int index, Body body) {
+    MethodContract contract = body.contract();
+    if (body.kind() != Body.Kind.LAMBDA
+        && contract != null
+        && index < contract.parameters().size()) {
+      return contract.parameters().get(index).runs();
+    }
+    Ownership said = body.file().typing().ofVariable(variable).ownership();
+    return said != null && said.isClosure() ? Runs.ONCE : Runs.WHENEVER;
+  }
+
+  private static boolean isClosure(VariableElement field) {
+    Ownership said = TypeUses.ofVariable(field);
+    return said != null && said.isClosure();
   }
 
   /** Whether a value is a record's parameter, which the compiler stores when the body ends. */
@@ -149,10 +248,10 @@ final class Entry {
     if (body.kind() == Body.Kind.LAMBDA
         && contract != null
         && index < contract.parameters().size()) {
-      VariableElement target = body.file().targets().get(body.path().getLeaf());
-      return FunctionParameters.qualifier(contract.parameters().get(index), tracked, target);
+      QualifiedType type = body.file().typing().functions().parameter(body.path().getLeaf(), index);
+      return FunctionParameters.qualifier(contract.parameters().get(index), tracked, type);
     }
-    return tracked ? Qualifier.BORROWED : null;
+    return tracked || runs(variable, index, body).duringTheCall() ? Qualifier.BORROWED : null;
   }
 
   /** An argument that never changes hands is needed for the call, and left to the caller. */
@@ -183,14 +282,28 @@ final class Entry {
   }
 
   private static void captured(VariableElement variable, Qualifier as, Scene scene) {
+    if (saysGivenUp(variable)) {
+      scene.world().bind(new Place.Local(variable), givenUp(variable, scene));
+      return;
+    }
     if (as == Qualifier.GIVEN_UP) {
       return; // its capture has been reported: one mistake, one message
     }
-    boolean duty = as.hasDuty();
+    QualifiedType type = scene.typing().ofVariable(variable);
+    Contents contents = Containers.contents(type, variable.asType(), Fill.SOME, scene);
+    boolean isShared = contents != null && contents.isShared();
     Tree at = scene.body().path().getLeaf();
     Held.Reference made =
         scene.make(
-            variable, as, duty, Set.of(), new Origin(at, variable.getSimpleName().toString()));
+            variable,
+            isShared ? Qualifier.OWNED : as,
+            as.hasDuty() && !isShared,
+            Set.of(),
+            new Origin(at, variable.getSimpleName().toString()));
+    scene.world().update(made.id(), value -> value.keeping(contents));
+    if (type.ownership() != null && type.ownership().isClosure()) {
+      scene.world().update(made.id(), value -> value.running(Runs.ONCE));
+    }
     scene.world().bind(new Place.Local(variable), made);
   }
 }

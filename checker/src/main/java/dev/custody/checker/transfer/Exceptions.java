@@ -1,6 +1,7 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.TryTree;
 import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.resources.WayOut;
 import dev.custody.checker.resources.World;
@@ -70,13 +71,20 @@ final class Exceptions {
     }
   }
 
+  /** At the end of a finally that nothing surrounds, what it has seen leaves the body. */
+  void leave(Node node, List<World> worlds, Edge edge) {
+    rethrow(node, Set.of(graph.getExceptionalExitBlock()), worlds, edge);
+  }
+
   /**
    * At the end of a finally goes on what it has seen. The framework makes one path of all
    * exceptions there; the world knows which it is, and so which handlers can have it. Closing a
    * resource is no finally of the source: what nobody declares stays so.
    */
   private void rethrow(Node node, Set<Block> handlers, List<World> worlds, Edge edge) {
-    boolean isFinally = node.getTree() instanceof BlockTree;
+    boolean isFinally =
+        node.getTree() instanceof BlockTree
+            || (node.getTree() instanceof TryTree t && t.getFinallyBlock() != null);
     for (World world : worlds) {
       WayOut way = world.wayOut();
       if (way == null || way.exception() == null) {

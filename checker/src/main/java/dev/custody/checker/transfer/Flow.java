@@ -2,7 +2,6 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.Tree;
 import dev.custody.checker.resources.Step;
-import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.resources.Worlds;
 import dev.custody.checker.types.Qualifier;
@@ -28,6 +27,7 @@ import org.checkerframework.dataflow.cfg.block.RegularBlock;
 import org.checkerframework.dataflow.cfg.block.SingleSuccessorBlock;
 import org.checkerframework.dataflow.cfg.block.SpecialBlock;
 import org.checkerframework.dataflow.cfg.block.SpecialBlock.SpecialBlockType;
+import org.checkerframework.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +50,9 @@ public final class Flow {
   private final Body body;
   private final ControlFlowGraph graph;
   private final Transfer transfer;
+  private final Liveness liveness;
   private final Exceptions exceptions;
-  private final Closures closures = new Closures();
+  private final Closures closures;
   private final Sites sites = new Sites();
   private final Sources sources;
   private final Map<Block, Worlds> stores = new HashMap<>();
@@ -70,10 +71,14 @@ public final class Flow {
     this.graph = graph;
     ExecutableElement method = body.method();
     boolean returnsVoid = method != null && method.getReturnType().getKind() == TypeKind.VOID;
-    this.sources = new Sources(body.path().getLeaf(), graph);
+    this.closures = new Closures(new Captures(body.contracts(), body.file().typing()));
+    this.sources = new Sources(body.path().getLeaf(), graph, body.file().typing());
     this.exceptions = new Exceptions(graph, types, sources, allExceptions);
     Uses uses = new Uses(graph, body.path().getLeaf(), sources, returnsVoid);
-    this.transfer = new Transfer(body, sites, sources, uses, closures);
+    this.liveness = Liveness.of(graph, uses);
+    this.transfer =
+        new Transfer(
+            body, sites, sources, uses, closures, new Patterns(graph, body.path().getLeaf()));
   }
 
   /**
@@ -85,6 +90,15 @@ public final class Flow {
   public void run(Consumer<Step> steps) {
     solve();
     tell(steps);
+  }
+
+  /**
+   * What is known where the body returns.
+   *
+   * @return the worlds at its end; none where it never returns
+   */
+  public List<World> exits() {
+    return stores.getOrDefault(graph.getRegularExitBlock(), Worlds.UNREACHED).worlds();
   }
 
   /**
@@ -139,6 +153,7 @@ public final class Flow {
       return false;
     }
     for (World world : worlds) {
+      world.forgetDead(place -> liveness.isLive(place, block));
       world.tidy();
     }
     Worlds before = stores.getOrDefault(block, Worlds.UNREACHED);
@@ -158,18 +173,23 @@ public final class Flow {
   }
 
   private void flow(Block block, Consumer<Step> steps, Edge edge) {
-    List<World> worlds = stores.getOrDefault(block, Worlds.UNREACHED).worlds();
+    List<World> worlds = copies(stores.getOrDefault(block, Worlds.UNREACHED).worlds());
     if (block instanceof RegularBlock regular) {
       for (Node node : regular.getNodes()) {
         worlds = through(node, worlds, steps).normal();
       }
-      toNext(regular, last(regular), worlds, edge);
+      Node last = last(regular);
+      if (last instanceof MarkerNode && regular.getSuccessor() == graph.getExceptionalExitBlock()) {
+        exceptions.leave(last, worlds, edge); // the end of a finally that nothing surrounds
+      } else {
+        toNext(regular, last, worlds, edge);
+      }
     } else if (block instanceof ExceptionBlock thrower) {
       Ways ways = through(thrower.getNode(), worlds, steps);
       toNext(thrower, thrower.getNode(), ways.normal(), edge);
       exceptions.flow(thrower, ways.thrown(), edge);
     } else if (block instanceof SpecialBlock special && special.getSuccessor() != null) {
-      edge.flow(special.getSuccessor(), copies(worlds));
+      edge.flow(special.getSuccessor(), worlds);
     } else if (block instanceof ConditionalBlock) {
       throw new IllegalStateException("a condition is left through the block before it");
     }
@@ -191,26 +211,26 @@ public final class Flow {
     return nodes.isEmpty() ? null : nodes.get(nodes.size() - 1);
   }
 
-  private static void toNext(
+  private void toNext(
       SingleSuccessorBlock block, @Nullable Node last, List<World> worlds, Edge edge) {
-    Block next = block.getSuccessor();
+    Block next = Finally.after(last, block.getSuccessor(), graph);
     if (next instanceof ConditionalBlock condition && last != null) {
-      edge.flow(condition.getThenSuccessor(), assuming(last, true, worlds));
+      edge.flow(condition.getThenSuccessor(), assuming(last, true, copies(worlds)));
       edge.flow(condition.getElseSuccessor(), assuming(last, false, worlds));
     } else if (next instanceof ConditionalBlock condition) {
       edge.flow(condition.getThenSuccessor(), copies(worlds));
-      edge.flow(condition.getElseSuccessor(), copies(worlds));
+      edge.flow(condition.getElseSuccessor(), worlds);
     } else if (next != null && next.getType() != BlockType.SPECIAL_BLOCK) {
-      edge.flow(next, copies(worlds));
+      edge.flow(next, worlds);
     } else if (next instanceof SpecialBlock exit
         && exit.getSpecialType() == SpecialBlockType.EXIT) {
-      edge.flow(next, copies(worlds)); // a failed assertion ends elsewhere, and is no way out
+      edge.flow(next, worlds); // a failed assertion ends elsewhere, and is no way out
     }
   }
 
   private static List<World> assuming(Node condition, boolean outcome, List<World> worlds) {
     List<World> possible = new ArrayList<>();
-    for (World world : copies(worlds)) {
+    for (World world : worlds) {
       if (Conditions.assume(condition, outcome, world)) {
         possible.add(world);
       }
@@ -228,20 +248,9 @@ public final class Flow {
 
   private void tellLeft(Block next, List<World> worlds, Consumer<Step> steps) {
     boolean throwing = next == graph.getExceptionalExitBlock();
-    if (!throwing && next != graph.getRegularExitBlock()) {
-      return;
+    if (throwing || next == graph.getRegularExitBlock()) {
+      Leaving leaving = new Leaving(body, throwing, steps);
+      worlds.forEach(leaving::tell);
     }
-    for (World world : worlds) {
-      for (Value value : world.values()) {
-        boolean settled = throwing ? Promises.isKept(value, body) : Entry.isStored(value, body);
-        if (value.isOwed() && !value.witnessed() && !settled) {
-          steps.accept(new Step.Left(value, by(world), value.origin().at()));
-        }
-      }
-    }
-  }
-
-  private static @Nullable Tree by(World world) {
-    return world.wayOut() == null ? null : world.wayOut().by();
   }
 }

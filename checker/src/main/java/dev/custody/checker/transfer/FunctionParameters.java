@@ -2,10 +2,8 @@ package dev.custody.checker.transfer;
 
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.ParameterContract;
-import dev.custody.checker.types.Ownership;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
-import dev.custody.checker.types.TypeUses;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** As what a closure gets the arguments of the functional method that it implements. */
@@ -18,14 +16,14 @@ final class FunctionParameters {
    *
    * @param contract what the functional method says of it
    * @param tracked whether its type is tracked in this closure
-   * @param target the parameter or variable that the closure is given to; null when not known
+   * @param type the qualifiers of its type, as the closure's own type says them
    * @return as what the closure has it; null when it is not tracked
    */
   static @Nullable Qualifier qualifier(
-      ParameterContract contract, boolean tracked, @Nullable VariableElement target) {
+      ParameterContract contract, boolean tracked, QualifiedType type) {
     if (contract.element() >= 0) {
-      Ownership said = target == null ? null : TypeUses.ofTypeArgument(target, contract.element());
-      return said != null ? said.qualifier() : tracked ? Qualifier.BORROWED : null;
+      Qualifier said = type.qualifier();
+      return said != null ? said : tracked ? Qualifier.BORROWED : null;
     }
     Demand demand = contract.demand();
     boolean says = demand != Demand.UNKNOWN && demand != Demand.NONE;

@@ -4,16 +4,18 @@ import com.sun.source.tree.Tree;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.ClassNameNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
-import org.checkerframework.dataflow.cfg.node.IntegerLiteralNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.checkerframework.dataflow.cfg.node.TypeCastNode;
+import org.checkerframework.dataflow.cfg.node.ValueLiteralNode;
 import org.jspecify.annotations.Nullable;
 
 /** Which place an expression stands for. */
@@ -81,8 +83,34 @@ final class Places {
 
   private static @Nullable Place ofSlot(ArrayAccessNode access, Scene scene) {
     Place array = of(access.getArray(), scene);
-    Node index = access.getIndex();
-    boolean canBeNamed = index instanceof LocalVariableNode || index instanceof IntegerLiteralNode;
-    return array == null || !canBeNamed ? null : new Place.Slot(array, Spelling.of(index));
+    String index = indexOf(access.getIndex());
+    return array == null || index == null ? null : new Place.Slot(array, index);
+  }
+
+  /** The name of an index that stays the same until it is assigned; null for any other. */
+  static @Nullable String indexOf(Node index) {
+    if (index instanceof LocalVariableNode local) {
+      return local.getName();
+    } else if (index instanceof ValueLiteralNode) {
+      return Spelling.of(index);
+    } else if (index instanceof MethodInvocationNode call && isBoxing(call)) {
+      return indexOf(call.getArgument(0));
+    }
+    return index instanceof FieldAccessNode field && isOfThis(field)
+        ? Place.Slot.FIELD + field.getFieldName()
+        : null;
+  }
+
+  /** The framework boxes a number as the compiler does. */
+  private static boolean isBoxing(MethodInvocationNode call) {
+    return !call.getInSource()
+        && call.getTarget().isStatic()
+        && call.getArguments().size() == 1
+        && call.getTarget().getMethod().getSimpleName().contentEquals("valueOf");
+  }
+
+  private static boolean isOfThis(FieldAccessNode field) {
+    return field.getReceiver() instanceof ThisNode
+        && !field.getElement().getModifiers().contains(Modifier.VOLATILE);
   }
 }

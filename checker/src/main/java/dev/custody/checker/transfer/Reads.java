@@ -1,19 +1,25 @@
 package dev.custody.checker.transfer;
 
-import dev.custody.checker.contracts.FieldContract;
+import dev.custody.checker.resources.Contents;
+import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
-import dev.custody.checker.types.Ownership;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.Runs;
 import dev.custody.checker.types.TypeUses;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads of fields, array slots and captured variables. */
@@ -27,13 +33,82 @@ final class Reads {
       scene.use(
           node.getReceiver(), false, "the read of '" + node.getFieldName() + "'", scene.at(node));
     }
-    FieldContract contract = scene.body().contracts().ofField(node.getElement());
+    if (node.getFieldName().equals("length") && scene.value(node.getReceiver()) != null) {
+      length(node, scene);
+      return;
+    }
     Place place = Places.of(node, scene);
     Held known = place == null ? null : scene.world().held(place);
     if (known != null) {
-      scene.result(node, known);
-    } else if (contract.qualifier() != null && contract.qualifier() != Qualifier.GIVEN_UP) {
-      scene.result(node, resident(node, place, node.getElement(), contract.qualifier(), scene));
+      scene.result(node, seen(known));
+    } else {
+      read(node, place, node.getElement(), scene);
+    }
+  }
+
+  /**
+   * What a field of a call's receiver keeps, which the call lends.
+   *
+   * @param name the field's name
+   * @return the value; null where the field cannot be named here
+   */
+  static @Nullable Value kept(Call call, String name, Scene scene) {
+    Place object = call.receiver() == null ? null : Places.of(call.receiver(), scene);
+    VariableElement field = fieldNamed(name, call.method().getEnclosingElement());
+    if (object == null || field == null) {
+      return null;
+    }
+    Place place =
+        scene.held(call.receiver()) instanceof Held.Reference r
+                && !(call.receiver() instanceof ThisNode)
+            ? new Place.Inside(r.id(), field)
+            : new Place.Field(object, field);
+    Value known = scene.world().valueIn(place);
+    Qualifier qualifier = TypeUses.of(field).qualifier();
+    if (known != null || qualifier == null || !qualifier.hasDuty()) {
+      return known;
+    }
+    Held.Reference made =
+        scene.make(field, qualifier, false, Set.of(), new Origin(call.tree(), name));
+    scene.world().update(made.id(), value -> value.livingIn(place));
+    scene.world().bind(place, made);
+    return scene.world().value(made.id());
+  }
+
+  private static @Nullable VariableElement fieldNamed(String name, Element type) {
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      if (field.getSimpleName().contentEquals(name)) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  /** A place that was left for another still refers to the value, which is gone from it. */
+  private static Held seen(Held known) {
+    return known instanceof Held.Vacated left ? new Held.Reference(left.id()) : known;
+  }
+
+  private static void length(FieldAccessNode node, Scene scene) {
+    Value array = scene.value(node.getReceiver());
+    if (array != null && node.getReceiver().getType().getKind() == TypeKind.ARRAY) {
+      scene.result(node, new Held.LengthOf(array.id()));
+    }
+  }
+
+  /** What a field or slot keeps, if it says as what. */
+  private static void read(Node node, @Nullable Place place, Object site, Scene scene) {
+    QualifiedType type = scene.typeOf(node);
+    Contents contents = Containers.contents(type, node.getType(), Fill.SOME, scene);
+    Qualifier qualifier =
+        type.qualifier() != null ? type.qualifier() : contents != null ? Qualifier.OWNED : null;
+    if (qualifier != null && qualifier != Qualifier.GIVEN_UP) {
+      Held.Reference made = resident(node, place, site, qualifier, scene);
+      scene.world().update(made.id(), value -> value.keeping(contents));
+      if (type.ownership() != null && type.ownership().isClosure()) {
+        scene.world().update(made.id(), value -> value.running(Runs.ONCE));
+      }
+      scene.result(node, made);
     } // else the field says nothing: that is reported at its declaration, once
   }
 
@@ -42,37 +117,22 @@ final class Reads {
     if (scene.value(node.getArray()) != null) {
       scene.use(node.getArray(), false, "the read of a slot", scene.at(node));
     }
-    Qualifier qualifier = componentOf(node.getArray(), scene);
     Place place = Places.of(node, scene);
     Held known = place == null ? null : scene.world().held(place);
     if (known != null) {
-      scene.result(node, known);
-    } else if (qualifier != null) {
-      scene.result(node, resident(node, place, scene.at(node), qualifier, scene));
+      scene.result(node, seen(known));
+    } else {
+      read(node, place, scene.at(node), scene);
     }
   }
 
   /** The qualifier on the slots of an array, or null where none is written. */
   static @Nullable Qualifier componentOf(Node array, Scene scene) {
-    if (array instanceof ArrayAccessNode inner) {
-      return componentOf(inner.getArray(), scene);
-    }
-    Place place = Places.of(array, scene);
-    VariableElement variable =
-        place instanceof Place.Local local
-            ? local.variable()
-            : place == null || place instanceof Place.Slot || place instanceof Place.This
-                ? null
-                : (VariableElement) Places.siteOf(place, scene);
-    if (variable == null) {
-      return null;
-    }
-    Ownership ownership = TypeUses.ofComponent(variable);
-    return ownership == null ? null : ownership.qualifier();
+    return scene.typeOf(array).part(0).qualifier();
   }
 
   /** The value a place keeps, seen for the first time: it lives there, and nobody here owes it. */
-  private static Held resident(
+  private static Held.Reference resident(
       Node node, @Nullable Place place, Object site, Qualifier qualifier, Scene scene) {
     Set<ValueId> owners = place instanceof Place.Inside inside ? Set.of(inside.object()) : Set.of();
     Origin origin = new Origin(scene.at(node), Spelling.of(node));

@@ -1,23 +1,48 @@
 package dev.custody.checker.transfer;
 
+import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.ResultContract;
+import dev.custody.checker.resources.Contents;
+import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.types.Ownership;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.Runs;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.jspecify.annotations.Nullable;
 
 /** What a call that ended normally came to. */
 final class Results {
+
+  /** Methods of iteration, which lend what their receiver lends or keeps. */
+  private static final Set<String> ITERATING =
+      Set.of(
+          "iterator",
+          "listIterator",
+          "descendingIterator",
+          "next",
+          "previous",
+          "stream",
+          "filter",
+          "takeWhile",
+          "dropWhile",
+          "peek",
+          "limit",
+          "skip",
+          "sorted");
 
   private Results() {}
 
@@ -42,50 +67,129 @@ final class Results {
       scene.result(call.node(), request == null ? null : new Held.SetOf(request.id()));
     } else if (result.qualifier() != null) {
       makeResult(call, result, qualifier(call, result, scene), scene, isStatement);
-    } else {
+    } else if (saysByArgument(call, scene) != null) {
+      makeResult(call, result, saysByArgument(call, scene), scene, isStatement);
+    } else if (!makeContainer(call, scene, isStatement)) {
       lendOnward(call, scene);
     }
+  }
+
+  /** What an interface gives whose type argument alone says as what. */
+  private static @Nullable Qualifier saysByArgument(Call call, Scene scene) {
+    int element = call.contract().result().element();
+    return element >= 0 && call.receiver() != null && call.isOfOpenInterface()
+        ? Elements.qualifier(call.receiver(), call.method(), element, scene)
+        : null;
+  }
+
+  /** A new container, or one that only inference knows to be of owners, is its caller's. */
+  private static boolean makeContainer(Call call, Scene scene, boolean isStatement) {
+    boolean isNew = call.node() instanceof ObjectCreationNode;
+    boolean isStatic = call.method().getModifiers().contains(Modifier.STATIC);
+    boolean isUnknown = !isNew && call.isOfLibrary() && !isStatic && !call.takesReceiver();
+    Contents contents = isUnknown ? null : Containers.contentsOfResult(call, scene);
+    if (contents == null) {
+      return false;
+    }
+    if (!isStatement) {
+      boolean isEmpty =
+          (isNew || (call.isOfLibrary() && isStatic)) && !Containers.isFilled(call, scene);
+      Contents start = isEmpty ? contents.with(Fill.EMPTY) : contents;
+      Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
+      Held.Reference made = scene.make(call.site(), Qualifier.OWNED, true, Set.of(), origin);
+      scene.world().update(made.id(), value -> value.keeping(start));
+      if (isNew) {
+        scene.world().update(made.id(), Value::there);
+      }
+      scene.result(call.node(), made);
+    }
+    return true;
   }
 
   private static void makeResult(
       Call call, ResultContract result, Qualifier qualifier, Scene scene, boolean isStatement) {
     boolean isNew = call.node() instanceof ObjectCreationNode;
-    if (qualifier == Qualifier.GIVEN_UP || isUntrackedElement(call, result, scene)) {
+    if (qualifier == Qualifier.GIVEN_UP
+        || isUntrackedElement(call, result, scene)
+        || isUntrackedView(call, result, scene)) {
       return;
     }
-    if (qualifier.hasDuty() && isStatement && !result.droppable()) {
+    boolean droppable =
+        result.droppable() || scene.body().contracts().types().isDroppable(call.node().getType());
+    if (Entries.isNew(call, scene)) {
+      scene.result(call.node(), new Held.Null());
+      return;
+    }
+    if (qualifier.hasDuty() && isStatement && isFirst(call, scene)) {
+      return;
+    }
+    if (qualifier.hasDuty() && isStatement && !droppable) {
       scene.tell(new Step.Dropped(Spelling.of(call.tree()), qualifier, call.tree()));
       return;
     }
     Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
     Set<ValueId> owners = owners(call, result, scene);
     Held.Reference made =
-        scene.make(
-            call.tree(), qualifier, qualifier.hasDuty() && !result.droppable(), owners, origin);
+        scene.make(call.site(), qualifier, qualifier.hasDuty() && !droppable, owners, origin);
     Value value = scene.world().value(made.id());
     if (value != null) {
       Value sourced =
-          value.from(call.receiver() == null ? null : Places.of(call.receiver(), scene));
+          value
+              .from(call.receiver() == null ? null : Places.of(call.receiver(), scene))
+              .keeping(Containers.contentsOfResult(call, scene));
+      if (isClosure(call, scene)) {
+        sourced = sourced.running(Runs.ONCE);
+      }
       scene.world().put(isNew ? sourced.there() : sourced);
     }
     scene.result(call.node(), made);
   }
 
+  /** A constructor that fills a map with containers finds no other containers there. */
+  private static boolean isFirst(Call call, Scene scene) {
+    return scene.body().makesObject()
+        && call.isOfLibrary()
+        && Containers.contentsOfResult(call, scene) != null;
+  }
+
+  private static boolean isClosure(Call call, Scene scene) {
+    Ownership ownership = scene.typeOf(call.node()).ownership();
+    return ownership != null && ownership.isClosure();
+  }
+
   /** What a container gives is as its type argument says. */
   private static Qualifier qualifier(Call call, ResultContract result, Scene scene) {
-    Qualifier declared = result.qualifier();
+    Qualifier declared = call.opensEntry(scene) ? Qualifier.OWNED : result.qualifier();
     if (call.receiver() == null || result.element() < 0 || declared == null) {
       return declared == null ? Qualifier.GIVEN_UP : declared;
     }
-    return Elements.result(declared, Elements.qualifier(call.receiver(), result.element(), scene));
+    return Elements.result(
+        declared, Elements.qualifier(call.receiver(), call.method(), result.element(), scene));
   }
 
+  /** A type variable that stands for something untracked here, whatever its declaration asks. */
   private static boolean isUntrackedElement(Call call, ResultContract result, Scene scene) {
-    return result.element() >= 0
+    boolean isInterior = result.type().qualifier() != null && result.type().qualifier().isLoan();
+    if (call.method().getReturnType().getKind() != TypeKind.TYPEVAR
+        || (isInterior && !call.isOfLibrary())
+        || scene.body().contracts().types().isTracked(call.node().getType())) {
+      return false;
+    }
+    Contracts contracts = scene.body().contracts();
+    QualifiedType type =
+        result.element() >= 0 && call.receiver() != null
+            ? Elements.argument(call.receiver(), call.method(), result.element(), scene)
+            : scene.typeOf(call.node()).with(null);
+    return type.qualifier() == null && !contracts.keepsOwners(type, call.node().getType());
+  }
+
+  /** A view of a container that keeps nothing tracked. */
+  private static boolean isUntrackedView(Call call, ResultContract result, Scene scene) {
+    return result.element() < 0
         && call.isOfLibrary()
         && !scene.body().contracts().types().isTracked(call.node().getType())
-        && (call.receiver() == null
-            || Elements.qualifier(call.receiver(), result.element(), scene) == null);
+        && Containers.contentsOfResult(call, scene) == null
+        && !(result.type().ownership() != null && result.type().ownership().isClosure());
   }
 
   private static Set<ValueId> owners(Call call, ResultContract result, Scene scene) {
@@ -94,6 +198,10 @@ final class Results {
       Value owner = named(call, ref, scene);
       if (owner == null && ref instanceof Ref.This && call.receiver() != null) {
         owner = bystander(call.receiver(), scene);
+      }
+      if (ref instanceof Ref.ThisField field && call.receiver() != null) {
+        Value kept = Reads.kept(call, field.field(), scene);
+        owner = kept == null ? owner : kept;
       }
       if (owner != null) {
         owners.add(owner.id());
@@ -137,24 +245,34 @@ final class Results {
     if (owner == null
         && call.receiver() != null
         && isIteration(call.method())
-        && Elements.qualifier(call.receiver(), 0, scene) != null) {
+        && Elements.qualifier(call.receiver(), call.method(), 0, scene) != null) {
       owner = bystander(call.receiver(), scene);
     }
-    boolean iterates =
-        isIteration(call.method())
-            && (name.equals("iterator") || name.equals("next") || name.equals("listIterator"));
-    if (owner == null || !iterates || (owner.isBystander() && name.equals("next"))) {
+    if (owner == null || !isIterating(call.method()) || (owner.isBystander() && isStep(name))) {
       scene.result(call.node(), null);
       return;
     }
     Held.Reference made =
         scene.make(
-            call.tree(),
+            call.site(),
             Qualifier.BORROWED,
             false,
             Set.of(owner.id()),
             new Origin(call.tree(), Spelling.of(call.tree())));
+    if (isClosure(call, scene)) {
+      scene.world().update(made.id(), value -> value.running(Runs.ONCE));
+    }
+    scene.world().update(made.id(), v -> v.keeping(Containers.contentsOfResult(call, scene)));
     scene.result(call.node(), made);
+  }
+
+  private static boolean isStep(String name) {
+    return name.equals("next") || name.equals("previous");
+  }
+
+  /** Whether a method goes on with an iteration, or begins one. */
+  static boolean isIterating(ExecutableElement method) {
+    return isIteration(method) && ITERATING.contains(method.getSimpleName().toString());
   }
 
   private static boolean isIteration(ExecutableElement method) {

@@ -29,6 +29,10 @@ final class Returns {
     Qualifier qualifier = contract.qualifier();
     Tree tree = result.getTree();
     Tree at = tree == null ? statement : tree;
+    if (scene.body().method() != null) {
+      TypeArguments.check(
+          result, contract.type(), scene.body().method().getReturnType(), CALLER, scene);
+    }
     Value value = scene.value(result);
     if (value == null || (value.isBystander() && qualifier == null)) {
       return;
@@ -54,6 +58,14 @@ final class Returns {
     Demand demand = qualifier == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
     Loss loss = new Loss(at, "the return gave up '" + Spelling.of(result) + "'");
     scene.giveUp(result, demand, CALLER, loss, at);
+    if (isThis(value, scene)) {
+      Calls.handOnFields(loss, false, scene); // the object goes with all that it owns
+    }
+  }
+
+  private static boolean isThis(Value value, Scene scene) {
+    Value self = scene.world().valueIn(new Place.This());
+    return self != null && self.id().equals(value.id());
   }
 
   /** A loan may be returned when everybody who lends it outlives the call, and is named. */

@@ -2,6 +2,7 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Demand;
+import dev.custody.checker.contracts.Typing;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Origin;
@@ -11,9 +12,14 @@ import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.resources.World;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
@@ -50,6 +56,11 @@ final class Scene {
     return world;
   }
 
+  /** The qualifiers in the types of the file's expressions. */
+  Typing typing() {
+    return body.file().typing();
+  }
+
   /** The same scene in a copy of its world, for another outcome of the step under way. */
   Scene fork() {
     return new Scene(body, sites, sources, world.copy(), steps);
@@ -75,14 +86,44 @@ final class Scene {
     return sources.isWritten(node.getTree());
   }
 
+  /** Whether an assignment goes on with another value in the head of a loop. */
+  boolean isStep(AssignmentNode node) {
+    return sources.isStep(node.getTree());
+  }
+
+  /** The qualifiers in an expression's type. */
+  QualifiedType typeOf(Node node) {
+    return typing().of(node.getTree());
+  }
+
+  /** The type arguments of an expression, seen as a class above its own. */
+  QualifiedType seenAs(Node node, TypeElement above) {
+    return typing().seenAs(node.getTree(), node.getType(), above);
+  }
+
   /** Where a step on an expression is reported. */
   Tree at(Node node) {
     return sources.of(node);
   }
 
+  /** Where a variable is declared; the body itself for one of the code around it. */
+  Tree declarationOf(VariableElement variable) {
+    return sources.declarationOf(variable);
+  }
+
   /** The tracked value an evaluated expression refers to; null when there is none. */
   @Nullable Value value(Node node) {
     return held(node) instanceof Held.Reference r ? world.value(r.id()) : null;
+  }
+
+  /** What an expression of the source came to; null when nothing is known of it. */
+  @Nullable Held heldBy(Tree tree) {
+    for (Map.Entry<Place, Held> entry : world.places().entrySet()) {
+      if (entry.getKey() instanceof Place.Temp temp && temp.isOf(tree)) {
+        return entry.getValue();
+      }
+    }
+    return null;
   }
 
   /** Notes what an expression came to. */
@@ -93,9 +134,12 @@ final class Scene {
   /** Makes a value at a site and returns a reference to it. */
   Held.Reference make(
       Object site, Qualifier qualifier, boolean duty, Set<ValueId> owners, Origin origin) {
-    ValueId id = world.renew(sites.of(site));
-    world.put(Value.fresh(id, qualifier, duty, owners, origin));
-    return new Held.Reference(id);
+    ValueId made =
+        world.make(
+            sites.of(site),
+            owners,
+            (id, lenders) -> Value.fresh(id, qualifier, duty, lenders, origin));
+    return new Held.Reference(made);
   }
 
   /**
@@ -138,11 +182,15 @@ final class Scene {
   /** Gives up what an expression refers to. */
   void giveUp(Node node, Demand demand, String taker, Loss loss, Tree at) {
     Value value = follow(node, at);
-    if (value == null) {
-      return;
+    if (value != null) {
+      giveUp(value, Spelling.of(node), demand, taker, loss, at);
     }
+  }
+
+  /** Gives up a value. */
+  void giveUp(Value value, String name, Demand demand, String taker, Loss loss, Tree at) {
     Qualifier wanted = demand == Demand.COUNT ? Qualifier.REFCOUNTED : Qualifier.OWNED;
-    tell(new Step.GivenUp(value, Spelling.of(node), wanted, taker, at));
+    tell(new Step.GivenUp(value, name, wanted, taker, at));
     if (value.isGone()) {
       world.put(value.reported());
     } else if (!value.qualifier().isLoan()) {

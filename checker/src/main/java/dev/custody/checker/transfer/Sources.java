@@ -1,8 +1,13 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
+import dev.custody.checker.contracts.Typing;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -25,10 +30,11 @@ final class Sources {
 
   private final Tree code;
   private final Set<Tree> written = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Tree> steps = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<VariableElement, Tree> declarations = new HashMap<>();
   private final Map<VariableElement, Node> initializers = new HashMap<>();
 
-  Sources(Tree code, ControlFlowGraph graph) {
+  Sources(Tree code, ControlFlowGraph graph, Typing typing) {
     this.code = code;
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
@@ -44,6 +50,19 @@ final class Sources {
         declarations.put(TreeUtils.elementFromDeclaration(tree), tree);
         return super.visitVariable(tree, p);
       }
+
+      @Override
+      public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void p) {
+        findSteps(tree.getCondition());
+        return super.visitWhileLoop(tree, p);
+      }
+
+      @Override
+      public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void p) {
+        findSteps(tree.getCondition());
+        tree.getUpdate().forEach(Sources.this::findSteps);
+        return super.visitForLoop(tree, p);
+      }
     }.scan(code, null);
     for (Node node : graph.getAllNodes()) {
       if (node instanceof AssignmentNode assignment
@@ -51,6 +70,28 @@ final class Sources {
         initializers.putIfAbsent(local.getElement(), assignment.getExpression());
       }
     }
+    initializers.forEach(
+        (variable, initializer) -> {
+          if (!declarations.containsKey(variable)
+              && initializer.getTree() instanceof ExpressionTree source) {
+            typing.comesFrom(variable, source);
+          }
+        });
+  }
+
+  private void findSteps(@Nullable Tree header) {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void p) {
+        steps.add(tree);
+        return super.visitAssignment(tree, p);
+      }
+    }.scan(header, null);
+  }
+
+  /** Whether an assignment stands in the head of a loop, which goes on with another value. */
+  boolean isStep(@Nullable Tree assignment) {
+    return assignment != null && steps.contains(assignment);
   }
 
   /** The tree of an expression, or of the source that it was made from. */
@@ -86,6 +127,11 @@ final class Sources {
     Tree declaration = declarations.get(variable);
     Node initializer = initializers.get(variable);
     return declaration != null || initializer == null ? declaration : find(initializer, depth - 1);
+  }
+
+  /** Where a variable is declared; the body itself for one of the code around it. */
+  Tree declarationOf(VariableElement variable) {
+    return declarations.getOrDefault(variable, code);
   }
 
   /** Whether a tree stands in the source. */

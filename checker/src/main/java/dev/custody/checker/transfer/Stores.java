@@ -1,20 +1,22 @@
 package dev.custody.checker.transfer;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.FieldContract;
+import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Presence;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
-import dev.custody.checker.types.Ownership;
+import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.Qualifier;
-import dev.custody.checker.types.TypeUses;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
@@ -24,15 +26,23 @@ import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
-/** Assignments to locals, fields and array slots. */
+/** Assignments to fields and array slots; those to locals are handed on. */
 final class Stores {
 
   private Stores() {}
 
   static void apply(AssignmentNode node, Scene scene) {
     Node target = node.getTarget();
+    if (!node.isSynthetic()) {
+      TypeArguments.check(
+          node.getExpression(),
+          scene.typeOf(target),
+          target.getType(),
+          "'" + Spelling.of(target) + "'",
+          scene);
+    }
     if (target instanceof LocalVariableNode local) {
-      toLocal(node, local, scene);
+      Locals.store(node, local, scene);
     } else if (target instanceof FieldAccessNode field) {
       toField(node, field, scene);
     } else if (target instanceof ArrayAccessNode slot) {
@@ -41,101 +51,14 @@ final class Stores {
     scene.result(node, scene.held(node.getExpression()));
   }
 
-  // Locals -------------------------------------------------------------------------------------
-
-  private static void toLocal(AssignmentNode node, LocalVariableNode target, Scene scene) {
-    VariableElement variable = target.getElement();
-    Place.Local place = new Place.Local(variable);
-    Held held = scene.held(node.getExpression());
-    if (!node.isSynthetic()) {
-      Ownership said = TypeUses.ofVariable(variable);
-      held = said == null ? held : asSaid(node, variable, said.qualifier(), held, scene);
-    }
-    dropOld(node, place, held, scene);
-    forgetIndexed(variable, scene);
-    scene.world().bind(place, held);
-    nameOrigin(held, variable, scene);
-  }
-
-  /** A local that says what it means moves or lends the value. */
-  private static @Nullable Held asSaid(
-      AssignmentNode node,
-      VariableElement variable,
-      Qualifier said,
-      @Nullable Held held,
-      Scene scene) {
-    Value value = scene.value(node.getExpression());
-    if (value == null || value.isBystander()) {
-      return held;
-    }
-    String name = variable.getSimpleName().toString();
-    Tree at = scene.at(node.getExpression());
-    if (said.isLoan()) {
-      scene.use(node.getExpression(), said.isExclusive(), "the loan '" + name + "'", at);
-      return scene.make(node.getTree(), said, false, Set.of(value.id()), new Origin(at, name));
-    }
-    if (!said.hasDuty() || (isUnnamed(value, scene) && value.qualifier() == said)) {
-      return held;
-    }
-    Loss loss = new Loss(at, "'" + value.origin().name() + "' was moved to '" + name + "'");
-    return moveTo(node, value, said, "'" + name + "'", loss, scene);
-  }
-
-  /** A fresh result that nothing else refers to needs no move. */
-  private static boolean isUnnamed(Value value, Scene scene) {
-    return value.home() == null && !scene.world().isNamed(value.id());
-  }
-
-  private static Held moveTo(
-      AssignmentNode node, Value value, Qualifier wanted, String taker, Loss loss, Scene scene) {
-    Tree at = scene.at(node.getExpression());
-    Demand demand = wanted == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
-    scene.giveUp(node.getExpression(), demand, taker, loss, at);
-    return value.isGone() || value.isLent()
-        ? new Held.Reference(value.id())
-        : scene.move(value, node.getTree(), loss);
-  }
-
-  /** Overwriting a local drops its old value when nothing else refers to it. */
-  private static void dropOld(
-      AssignmentNode node, Place.Local place, @Nullable Held now, Scene scene) {
-    Value old = scene.world().valueIn(place);
-    if (old == null || !old.isOwed() || new Held.Reference(old.id()).equals(now)) {
-      return;
-    }
-    scene.world().bind(place, null);
-    if (!scene.world().isNamed(old.id())) {
-      scene.tell(new Step.Overwritten(place.spelling(), was(old), scene.at(node)));
-      scene.world().lose(old.id(), new Loss(node.getTree(), "a store dropped it"));
-    }
-  }
-
-  private static void forgetIndexed(VariableElement index, Scene scene) {
-    String name = index.getSimpleName().toString();
-    scene.world().forget(p -> p instanceof Place.Slot slot && slot.index().equals(name));
-    scene
-        .world()
-        .forget(
-            p ->
-                p instanceof Place.Field field
-                    && field.object() instanceof Place.Local local
-                    && local.variable().equals(index));
-  }
-
-  /** A call's result is named in messages by the first local it is given. */
-  private static void nameOrigin(@Nullable Held held, VariableElement variable, Scene scene) {
-    Value value = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
-    if (value != null && value.home() == null && value.origin().at() instanceof ExpressionTree) {
-      String name = variable.getSimpleName().toString();
-      scene.world().put(value.called(new Origin(value.origin().at(), name)));
-    }
-  }
-
   // Fields -------------------------------------------------------------------------------------
 
   private static void toField(AssignmentNode node, FieldAccessNode target, Scene scene) {
     FieldContract contract = scene.body().contracts().ofField(target.getElement());
     boolean ownThis = target.getReceiver() instanceof ThisNode && scene.body().makesObject();
+    if (!contract.isVolatile() && !contract.isStatic() && isOfOuter(target, scene)) {
+      tellOuter(target, scene);
+    }
     if (!contract.isVolatile() && !contract.isStatic() && !ownThis) {
       scene.use(
           target.getReceiver(),
@@ -143,13 +66,31 @@ final class Stores {
           "the store to '" + target.getFieldName() + "'",
           scene.at(node));
     }
+    forgetIndexed(target.getElement(), scene);
     Place place = Places.of(target, scene);
+    boolean isNew = ownThis && !isInitialized(node, target, scene);
     if (contract.owns()) {
-      boolean isEmpty = ownThis && !isInitialized(node, target, scene);
-      toOwner(node, target, place, contract.qualifier(), isEmpty, scene);
+      toOwner(node, target, place, contract.qualifier(), isNew, scene);
+    } else if (keepsOwners(target, scene)) {
+      toContainer(node, target, place, isNew, scene);
     } else {
       toNonOwner(node, target, place, contract, ownThis, scene);
     }
+  }
+
+  /** Whether a field belongs to a tracked object around the one whose method this is. */
+  private static boolean isOfOuter(FieldAccessNode target, Scene scene) {
+    return target.getReceiver() instanceof ThisNode
+        && target.getElement().getEnclosingElement() instanceof TypeElement owner
+        && scene.body().contracts().types().isTracked(owner)
+        && !Inheritance.inherits(scene.body().type(), owner);
+  }
+
+  /** An inner object was lent the one around it, and may not change that. */
+  private static void tellOuter(FieldAccessNode target, Scene scene) {
+    Origin origin = new Origin(scene.at(target), "this");
+    Value outer = Value.fresh(new ValueId(-1, 0), Qualifier.BORROWED, false, Set.of(), origin);
+    scene.tell(new Step.Used(outer, Spelling.of(target), true, scene.at(target)));
   }
 
   /** A constructor finds what the field's initializer put there. */
@@ -168,18 +109,96 @@ final class Stores {
     String name = Spelling.of(target);
     Value value = scene.value(node.getExpression());
     Held now = scene.held(node.getExpression());
-    if (value != null && value.qualifier().isLoan() && !value.isGone()) {
+    if (value != null && isLoan(value) && !value.isGone()) {
       keep(node, "'" + name + "'", false, scene);
       now = null;
     } else if (value != null && !value.isBystander() && qualifier != null) {
       String cause = "'" + name + "' took '" + Spelling.of(node.getExpression()) + "'";
       Loss loss = new Loss(scene.at(node), cause);
-      now = moveTo(node, value, qualifier, "'" + name + "'", loss, scene);
+      now =
+          isExchange(value, qualifier, place)
+              ? exchange(node, value, loss, scene)
+              : Moves.to(node, value, qualifier, "'" + name + "'", loss, scene);
     }
     emptyOld(node, name, place, isNew, scene);
     if (place != null) {
       scene.world().bind(place, settle(now, place, scene));
+    } else if (now instanceof Held.Reference kept && value != null && !value.isLent()) {
+      scene.world().update(kept.id(), Value::handedOn); // kept by a slot that has no name
     }
+  }
+
+  /** Whether a value goes from one place straight to another. */
+  private static boolean isExchange(Value value, Qualifier wanted, @Nullable Place to) {
+    Place home = value.home();
+    return value.presence() == Presence.HELD
+        && value.qualifier() == wanted
+        && home != null
+        && !(home instanceof Place.Temp)
+        && to != null
+        && !home.equals(to);
+  }
+
+  /** The place that a value leaves for another must be overwritten too, before it is seen. */
+  private static Held exchange(AssignmentNode node, Value value, Loss loss, Scene scene) {
+    Place from = value.home();
+    Held.Reference moved = scene.move(value, node.getTree(), loss);
+    if (from != null) {
+      scene.world().bind(from, new Held.Vacated(value.id()));
+    }
+    return moved;
+  }
+
+  /** A closure that runs during the call only is lent, whoever may run it. */
+  private static boolean isLoan(Value value) {
+    return value.qualifier().isLoan() || (value.isLent() && value.home() == null);
+  }
+
+  private static boolean keepsOwners(Node target, Scene scene) {
+    return scene.body().contracts().keepsOwners(scene.typeOf(target), target.getType());
+  }
+
+  /** A container that may be shared keeps its names; who stores it leaves its elements there. */
+  private static void toContainer(
+      AssignmentNode node, Node target, @Nullable Place place, boolean isNew, Scene scene) {
+    emptyOld(node, Spelling.of(target), place, isNew, scene);
+    Value value = scene.value(node.getExpression());
+    if (value == null || value.isBystander()) {
+      if (place != null) {
+        scene.world().bind(place, scene.held(node.getExpression()));
+      }
+      return;
+    }
+    if (value.isShared()) {
+      scene.use(node.getExpression(), false, "the store", scene.at(node));
+      boolean settles = place != null && value.home() == null;
+      scene
+          .world()
+          .update(value.id(), v -> settles && place != null ? v.livingIn(place) : v.handedOn());
+    } else {
+      Tree at = scene.at(node);
+      String name = "'" + Spelling.of(target) + "'";
+      Loss loss = new Loss(at, name + " took '" + Spelling.of(node.getExpression()) + "'");
+      scene.giveUp(node.getExpression(), Demand.OWNER, name, loss, at);
+    }
+    if (place != null) {
+      scene.world().bind(place, value.isShared() ? new Held.Reference(value.id()) : null);
+    }
+  }
+
+  /** What was known of a slot is known of no slot when its index changes. */
+  static void forgetIndexed(VariableElement index, Scene scene) {
+    boolean isField = index.getKind().isField();
+    String name = (isField ? Place.Slot.FIELD : "") + index.getSimpleName();
+    scene.world().forget(p -> p instanceof Place.Slot slot && slot.index().equals(name));
+    scene.world().forget(p -> p instanceof Place.Entry entry && entry.key().equals(name));
+    scene
+        .world()
+        .forget(
+            p ->
+                p instanceof Place.Field field
+                    && field.object() instanceof Place.Local local
+                    && local.variable().equals(index));
   }
 
   /** What was moved into a place lives there from now on. */
@@ -206,6 +225,11 @@ final class Stores {
       }
       return;
     }
+    if (place != null && known instanceof Held.Vacated) {
+      String from = place.spelling();
+      scene.tell(new Step.TakenOut(from, Places.objection(place, at, scene), at));
+      return;
+    }
     Value old = place == null ? null : scene.world().valueIn(place);
     if (old == null || old.isGone()) {
       return;
@@ -213,11 +237,15 @@ final class Stores {
     boolean named = scene.world().isNamed(old.id());
     if (old.home() != null && named) {
       scene.world().put(old.takenOut(new Origin(at, old.origin().name())));
-      scene.tell(new Step.TakenOut(old.home(), Places.objection(place, at, scene), at));
-    } else if (!named) {
-      scene.tell(new Step.Overwritten(name, was(old), at));
+      scene.tell(new Step.TakenOut(old.home().spelling(), Places.objection(place, at, scene), at));
+    } else if (!named && !hasNothing(old)) {
+      scene.tell(new Step.Overwritten(name, Moves.was(old), at));
       scene.world().lose(old.id(), new Loss(at, "a store dropped it"));
     }
+  }
+
+  private static boolean hasNothing(Value old) {
+    return old.contents() != null && old.contents().fill() != Fill.SOME;
   }
 
   private static void toNonOwner(
@@ -270,7 +298,15 @@ final class Stores {
     Qualifier qualifier = Reads.componentOf(target.getArray(), scene);
     Place place = Places.of(target, scene);
     if (qualifier != null && qualifier.hasDuty()) {
-      toOwner(node, target, place, qualifier, false, scene);
+      boolean isNew = isUnknown(place, scene) && Arrays.isVacant(target, scene);
+      boolean isEmptied = scene.held(node.getExpression()) instanceof Held.Null;
+      toOwner(node, target, place, qualifier, isNew, scene);
+      Arrays.stored(target, isEmptied, isNew, scene);
+      return;
+    } else if (keepsOwners(target, scene)) {
+      boolean isNew = isUnknown(place, scene) && Arrays.isVacant(target, scene);
+      toContainer(node, target, place, isNew, scene);
+      Arrays.stored(target, false, isNew, scene);
       return;
     }
     Value value = scene.value(node.getExpression());
@@ -279,10 +315,7 @@ final class Stores {
     }
   }
 
-  private static String was(Value old) {
-    return switch (old.qualifier()) {
-      case REFCOUNTED -> "a count";
-      default -> "an owned value";
-    };
+  private static boolean isUnknown(@Nullable Place place, Scene scene) {
+    return place == null || scene.world().held(place) == null;
   }
 }

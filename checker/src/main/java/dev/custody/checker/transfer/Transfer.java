@@ -1,13 +1,13 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
-import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.WayOut;
 import dev.custody.checker.resources.World;
 import java.util.List;
@@ -19,9 +19,7 @@ import org.checkerframework.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
-import org.checkerframework.dataflow.cfg.node.CaseNode;
 import org.checkerframework.dataflow.cfg.node.CatchMarkerNode;
-import org.checkerframework.dataflow.cfg.node.ClassDeclarationNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
 import org.checkerframework.dataflow.cfg.node.InstanceOfNode;
@@ -53,23 +51,26 @@ final class Transfer {
   private final Sources sources;
   private final Uses uses;
   private final Closures closures;
+  private final Patterns patterns;
 
-  Transfer(Body body, Sites sites, Sources sources, Uses uses, Closures closures) {
+  Transfer(
+      Body body, Sites sites, Sources sources, Uses uses, Closures closures, Patterns patterns) {
     this.body = body;
     this.sites = sites;
     this.sources = sources;
     this.uses = uses;
     this.closures = closures;
+    this.patterns = patterns;
   }
 
   /**
    * Takes the steps of a node.
    *
-   * @param world the world before; not changed
+   * @param world the world before, which becomes one of those after
    * @param steps is told each step
    */
   Ways apply(Node node, World world, Consumer<Step> steps) {
-    Scene scene = new Scene(body, sites, sources, world.copy(), steps);
+    Scene scene = new Scene(body, sites, sources, world, steps);
     Ways ways = isCall(node) ? call(node, scene) : plainly(node, scene);
     for (World after : ways.normal()) {
       uses.dropConsumed(node, after);
@@ -102,6 +103,9 @@ final class Transfer {
     Ways ways = Calls.apply(call, scene, isStatement);
     for (World after : ways.normal()) {
       Scene then = new Scene(body, sites, sources, after, scene::tell);
+      if (node.getTree() instanceof NewClassTree made) {
+        closures.makeObject(made, node, then);
+      }
       if (then.held(node) == null && body.contracts().types().isTracked(node.getType())) {
         unknownResult(call, then);
       }
@@ -179,7 +183,7 @@ final class Transfer {
       takeSynthetic(node, expression.getSwitchExpressionVar(), scene);
     } else if (node instanceof VariableDeclarationNode declaration) {
       VariableElement variable = TreeUtils.elementFromDeclaration(declaration.getTree());
-      scene.world().bind(new Place.Local(variable), null);
+      patterns.declare(variable, scene);
     } else if (node instanceof ReturnNode back) {
       leave(back.getResult(), back.getTree(), scene);
     } else if (node instanceof LambdaResultExpressionNode back) {
@@ -187,9 +191,7 @@ final class Transfer {
     } else if (node instanceof CatchMarkerNode) {
       scene.world().leaveBy(null);
     } else if (node instanceof FunctionalInterfaceNode closure) {
-      closures.apply(closure.getTree(), scene);
-    } else if (node instanceof ClassDeclarationNode declaration) {
-      closures.apply(declaration.getTree(), scene);
+      closures.make(closure.getTree(), node, scene);
     } else {
       looks(node, scene);
     }
@@ -218,51 +220,15 @@ final class Transfer {
 
   private void looks(Node node, Scene scene) {
     if (node instanceof InstanceOfNode test) {
-      Held held = scene.held(test.getOperand());
-      for (LocalVariableNode binding : test.getBindingVariables()) {
-        scene.world().bind(new Place.Local(binding.getElement()), held);
-      }
-    } else if (node instanceof CaseNode test) {
-      bindCases(test, scene);
+      Patterns.test(test, scene);
     } else if (node instanceof ArrayCreationNode array) {
-      fill(array, scene);
+      Arrays.make(array, scene);
     } else if (node instanceof StringConversionNode conversion) {
       scene.use(conversion.getOperand(), false, "the conversion to a string", at(node));
     } else if (node instanceof SynchronizedNode lock && lock.getIsStartOfBlock()) {
       scene.use(lock.getExpression(), false, "synchronized", at(node));
     } else {
       scene.result(node, Conditions.evaluate(node, scene));
-    }
-  }
-
-  /** A type pattern gives the selector another name. */
-  private static void bindCases(CaseNode test, Scene scene) {
-    Held held = scene.held(test.getSwitchOperand());
-    for (Node pattern : test.getCaseOperands()) {
-      if (pattern instanceof LocalVariableNode binding
-          && binding.getElement().getKind() == ElementKind.BINDING_VARIABLE) {
-        scene.world().bind(new Place.Local(binding.getElement()), held);
-      }
-    }
-  }
-
-  /** An array made on the spot does not say that it owns. */
-  private static void fill(ArrayCreationNode array, Scene scene) {
-    if (!array.getInSource() || !scene.isWritten(array)) {
-      return; // the arguments of a varargs call, which the call looks at one by one
-    }
-    for (Node element : array.getInitializers()) {
-      Value value = scene.value(element);
-      if (value == null || value.isBystander()) {
-        continue;
-      }
-      Tree at = scene.at(element);
-      scene.use(element, false, "an array", at);
-      if (value.isLent() && !value.isGone()) {
-        scene.tell(new Step.Kept(value, Spelling.of(element), "an array", at));
-      } else {
-        scene.escape(element, "an array", at);
-      }
     }
   }
 

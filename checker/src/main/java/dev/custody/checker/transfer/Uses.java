@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -19,6 +20,8 @@ import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.dataflow.cfg.node.CaseNode;
+import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
 import org.checkerframework.dataflow.cfg.node.MethodAccessNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.SynchronizedNode;
@@ -33,15 +36,12 @@ final class Uses {
   private final IdentityHashMap<Node, Integer> consumers = new IdentityHashMap<>();
   private final Sources sources;
   private final Set<Node> targets = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Tree> qualifiers = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> statements = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Uses(ControlFlowGraph graph, Tree code, Sources sources, boolean returnsVoid) {
     this.sources = sources;
-    for (Node node : graph.getAllNodes()) {
-      if (node instanceof AssignmentNode assignment) {
-        targets.add(assignment.getTarget());
-      }
-    }
+    findTargets(graph);
     for (Node node : graph.getAllNodes()) {
       for (Node operand : operands(node)) {
         consumers.merge(operand, 1, Integer::sum);
@@ -53,6 +53,34 @@ final class Uses {
       statements.add(withoutParens(result));
     }
     findStatements(code);
+    findQualifiers(code);
+  }
+
+  /** What is only written to; in {@code n++} the framework reads and writes the same node. */
+  private void findTargets(ControlFlowGraph graph) {
+    for (Node node : graph.getAllNodes()) {
+      if (node instanceof AssignmentNode assignment) {
+        targets.add(assignment.getTarget());
+      }
+    }
+    for (Node node : graph.getAllNodes()) {
+      if (node instanceof AssignmentNode assignment) {
+        targets.remove(assignment.getExpression());
+      } else {
+        node.getOperands().forEach(targets::remove); // by identity: equal nodes are read elsewhere
+      }
+    }
+  }
+
+  /** The object that a method reference is bound to is used by the closure. */
+  private void findQualifiers(Tree code) {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
+        qualifiers.add(withoutParens(tree.getQualifierExpression()));
+        return super.visitMemberReference(tree, p);
+      }
+    }.scan(code, null);
   }
 
   private void findStatements(Tree code) {
@@ -83,7 +111,7 @@ final class Uses {
   }
 
   /** The expressions a node needs, those of a call's receiver and wrapped arguments included. */
-  private List<Node> operands(Node node) {
+  List<Node> operands(Node node) {
     if (node instanceof MethodAccessNode || targets.contains(node)) {
       return List.of(); // the call uses the receiver, the assignment what the target stands on
     }
@@ -91,18 +119,25 @@ final class Uses {
       return List.of(lock.getExpression());
     }
     List<Node> operands = new ArrayList<>();
+    if (node instanceof CaseNode test && test.getGuard() != null) {
+      operands.add(test.getGuard());
+    }
     for (Node operand : node.getOperands()) {
       if (operand instanceof MethodAccessNode access) {
         operands.add(access.getReceiver());
       } else if (operand instanceof ArrayCreationNode array && isVarargs(array)) {
         operands.addAll(array.getInitializers());
-      } else if (operand != null && targets.contains(operand)) {
+      } else if (operand != null && isWritten(node, operand)) {
         operands.addAll(operand.getOperands());
       } else if (operand != null) {
         operands.add(operand);
       }
     }
     return operands;
+  }
+
+  private static boolean isWritten(Node node, Node operand) {
+    return node instanceof AssignmentNode assignment && assignment.getTarget() == operand;
   }
 
   /** The array that wraps the arguments of a varargs call is not written in the source. */
@@ -115,6 +150,11 @@ final class Uses {
     return targets.contains(node);
   }
 
+  /** Whether a method reference is bound to the result of an expression. */
+  boolean isQualifier(Tree tree) {
+    return qualifiers.contains(tree);
+  }
+
   /** Whether an expression's result is thrown away. */
   boolean isStatement(Tree tree) {
     return statements.contains(tree);
@@ -122,10 +162,17 @@ final class Uses {
 
   /** Results that have served are forgotten, so that they do not keep worlds apart. */
   void dropConsumed(Node node, World world) {
-    if (node.getType() != null && node.getType().getKind() == TypeKind.BOOLEAN) {
+    if (node instanceof FunctionalInterfaceNode
+        && node.getTree() instanceof MemberReferenceTree reference) {
+      world.forgetResult(withoutParens(reference.getQualifierExpression()));
+    }
+    boolean isCondition =
+        node instanceof CaseNode
+            || (node.getType() != null && node.getType().getKind() == TypeKind.BOOLEAN);
+    if (isCondition) {
       return; // a condition is asked about its parts when it is branched on
     }
-    if (!consumers.containsKey(node)) {
+    if (!consumers.containsKey(node) && !qualifiers.contains(node.getTree())) {
       world.bind(new Place.Temp(node), null);
     }
     for (Node operand : operands(node)) {

@@ -1,0 +1,91 @@
+package dev.custody.checker;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import dev.custody.checker.contracts.Emptying;
+import dev.custody.checker.contracts.FileFacts;
+import dev.custody.checker.resources.Contents;
+import dev.custody.checker.resources.Contents.Fill;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.World;
+import dev.custody.checker.transfer.Flow;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what a method does to a container by following its body, without a report, when a call
+ * of it needs to know. A method that is reached from itself is taken to leave nothing empty.
+ */
+final class Emptied implements Emptying {
+
+  private final Map<ExecutableElement, TreePath> methods = new HashMap<>();
+  private final Map<ExecutableElement, List<World>> exits = new HashMap<>();
+  private final Set<ExecutableElement> asked = new HashSet<>();
+  private final BodyAnalysis analysis;
+  private @Nullable FileFacts file;
+
+  Emptied(TreePath type, BodyAnalysis analysis) {
+    this.analysis = analysis;
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
+        if (tree.getBody() != null) {
+          methods.put(TreeUtils.elementFromDeclaration(tree), getCurrentPath());
+        }
+        return super.visitMethod(tree, p);
+      }
+    }.scan(type, null);
+  }
+
+  /** Sets what is known of the file, which knows this in turn. */
+  void in(FileFacts facts) {
+    file = facts;
+  }
+
+  @Override
+  public boolean leavesEmpty(ExecutableElement method, VariableElement container) {
+    Place place =
+        container.getKind().isField()
+            ? new Place.Field(new Place.This(), container)
+            : new Place.Local(container);
+    List<World> worlds = exitsOf(method);
+    return !worlds.isEmpty() && worlds.stream().allMatch(world -> isEmpty(world, place));
+  }
+
+  private static boolean isEmpty(World world, Place place) {
+    Value value = world.valueIn(place);
+    Contents contents = value == null ? null : value.contents();
+    return contents != null && contents.fill() == Fill.EMPTY;
+  }
+
+  private List<World> exitsOf(ExecutableElement method) {
+    List<World> known = exits.get(method);
+    TreePath path = methods.get(method);
+    if (known != null || path == null || file == null || !asked.add(method)) {
+      return known == null ? List.of() : known;
+    }
+    ClassTree owner = (ClassTree) path.getParentPath().getLeaf();
+    Flow flow =
+        analysis.solve(Bodies.method((MethodTree) path.getLeaf(), path, owner, Map.of(), file));
+    List<World> found = flow == null ? List.of() : flow.exits();
+    asked.remove(method);
+    exits.put(method, found);
+    return found;
+  }
+
+  @Override
+  public boolean keeps(ExecutableElement method, VariableElement parameter) {
+    TreePath path = methods.get(method);
+    return path != null && Keeping.of((MethodTree) path.getLeaf(), parameter, this);
+  }
+}

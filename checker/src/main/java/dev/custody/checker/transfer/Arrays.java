@@ -1,0 +1,248 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree.Kind;
+import com.sun.source.tree.UnaryTree;
+import dev.custody.checker.contracts.Demand;
+import dev.custody.checker.resources.Contents;
+import dev.custody.checker.resources.Contents.Fill;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Loss;
+import dev.custody.checker.resources.Origin;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Step;
+import dev.custody.checker.resources.Vacancy;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.resources.World;
+import dev.custody.checker.types.Qualifier;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
+import org.checkerframework.dataflow.cfg.node.ArrayCreationNode;
+import org.checkerframework.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.dataflow.cfg.node.IntegerLiteralNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.NarrowingConversionNode;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.NumericalAdditionNode;
+import org.checkerframework.dataflow.cfg.node.NumericalSubtractionNode;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arrays of owners: made with their slots empty or filled, and filled or emptied slot by slot. A
+ * loop that counts an index from 0 to the length and leaves each slot empty has emptied the array;
+ * one that stores to the counted index finds the slots beyond it empty.
+ */
+final class Arrays {
+
+  /** How the framework begins the name of the variable that keeps {@code n} of {@code n++}. */
+  private static final String OLD_INDEX = "tempPostfix#";
+
+  private Arrays() {}
+
+  /** Makes an array. */
+  static void make(ArrayCreationNode node, Scene scene) {
+    if (!node.getInSource() || !scene.isWritten(node)) {
+      return; // the arguments of a varargs call, which the call looks at one by one
+    }
+    Qualifier component = scene.typeOf(node).part(0).qualifier();
+    boolean owns = component != null && component.hasDuty();
+    for (Node element : node.getInitializers()) {
+      Value value = scene.value(element);
+      if (value != null && !value.isBystander()) {
+        fill(element, value, owns ? component : null, scene);
+      }
+    }
+    Contents contents = Containers.contents(scene.typeOf(node), node.getType(), Fill.SOME, scene);
+    if (contents != null) {
+      boolean isFilled = node.getInitializers().stream().anyMatch(n -> scene.value(n) != null);
+      Origin origin = new Origin(scene.at(node), Spelling.of(node));
+      Held.Reference made = scene.make(node.getTree(), Qualifier.OWNED, true, Set.of(), origin);
+      Contents start = contents.with(isFilled ? Fill.SOME : Fill.EMPTY);
+      scene.world().update(made.id(), value -> value.keeping(start).there());
+      scene.result(node, made);
+    }
+  }
+
+  /** An array takes what it owns; another does not say that it keeps anything. */
+  private static void fill(Node element, Value value, @Nullable Qualifier component, Scene scene) {
+    boolean isLoan = value.isLent() && !value.isGone();
+    if (component != null && !isLoan) {
+      Demand demand = component == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
+      Loss loss = new Loss(scene.at(element), "the array took '" + Spelling.of(element) + "'");
+      scene.giveUp(element, demand, "the array", loss, scene.at(element));
+      return;
+    }
+    scene.use(element, false, "an array", scene.at(element));
+    if (isLoan) {
+      scene.tell(new Step.Kept(value, Spelling.of(element), "an array", scene.at(element)));
+    } else {
+      scene.escape(element, "an array", scene.at(element));
+    }
+  }
+
+  /** Whether a slot of which nothing is known is empty all the same. */
+  static boolean isVacant(ArrayAccessNode slot, Scene scene) {
+    Value array = scene.value(slot.getArray());
+    if (array == null || array.contents() == null) {
+      return false;
+    }
+    Contents contents = array.contents();
+    if (contents.fill() == Fill.EMPTY) {
+      return true;
+    }
+    Vacancy.Bound from = contents.vacancy().from();
+    boolean isUnreached =
+        from != null && from.index().equals(indexOf(slot)) && offsetOf(slot) >= from.offset();
+    return isUnreached
+        || (contents.vacancy().unnamed() && slot.getIndex() instanceof IntegerLiteralNode);
+  }
+
+  /** The variable that an index is, or was before it was counted on: {@code n} in {@code n++}. */
+  private static @Nullable VariableElement indexOf(ArrayAccessNode slot) {
+    if (isPostfix(slot)) {
+      ExpressionTree counted =
+          ((UnaryTree) TreeUtils.withoutParens(slot.getTree().getIndex())).getExpression();
+      return TreeUtils.elementFromTree(counted) instanceof VariableElement variable
+          ? variable
+          : null;
+    }
+    return slot.getIndex() instanceof LocalVariableNode local ? local.getElement() : null;
+  }
+
+  private static int offsetOf(ArrayAccessNode slot) {
+    return isPostfix(slot) ? -1 : 0;
+  }
+
+  private static boolean isPostfix(ArrayAccessNode slot) {
+    ArrayAccessTree access = slot.getTree();
+    return access != null
+        && TreeUtils.withoutParens(access.getIndex()).getKind() == Kind.POSTFIX_INCREMENT;
+  }
+
+  /**
+   * Learns from a store to a slot.
+   *
+   * @param isEmptied whether null was stored
+   * @param wasVacant whether the slot was known to be empty
+   */
+  static void stored(ArrayAccessNode slot, boolean isEmptied, boolean wasVacant, Scene scene) {
+    Value array = scene.value(slot.getArray());
+    if (array == null || array.contents() == null || isEmptied) {
+      return;
+    }
+    VariableElement index = indexOf(slot);
+    Vacancy after = Vacancy.NONE;
+    if (wasVacant && slot.getIndex() instanceof IntegerLiteralNode) {
+      after = new Vacancy(null, null, null, true);
+    } else if (wasVacant && index != null) {
+      after = Vacancy.NONE.from(new Vacancy.Bound(index, offsetOf(slot) + 1));
+    }
+    scene.world().put(array.keeping(array.contents().with(Fill.SOME).vacant(after)));
+  }
+
+  /** Learns from an assignment to a variable that may be an index. */
+  static void counted(AssignmentNode node, VariableElement variable, Scene scene) {
+    if (variable.getSimpleName().toString().startsWith(OLD_INDEX)) {
+      return;
+    }
+    boolean isStart = node.getExpression() instanceof IntegerLiteralNode n && n.getValue() == 0;
+    boolean isNext = isIncrement(node.getExpression(), variable);
+    for (Value array : scene.world().values()) {
+      Contents contents = array.contents();
+      if (contents != null && contents.fill() == Fill.SOME) {
+        Vacancy vacancy = contents.vacancy();
+        if (isCounting(vacancy.from(), variable)) {
+          vacancy = vacancy.from(isNext ? next(vacancy.from()) : null);
+        }
+        if (isStart) {
+          vacancy = vacancy.before(new Vacancy.Bound(variable, 0));
+        } else if (isCounting(vacancy.before(), variable)) {
+          boolean passes = isNext && isEmpty(array, variable, scene.world());
+          vacancy = vacancy.before(passes ? vacancy.before() : null);
+        }
+        if (new Held.LastIndexOf(array.id()).equals(scene.held(node.getExpression()))) {
+          vacancy = vacancy.after(variable);
+        } else if (variable.equals(vacancy.after())) {
+          boolean passes =
+              isDecrement(node.getExpression(), variable)
+                  && isEmpty(array, variable, scene.world());
+          vacancy = vacancy.after(passes ? variable : null);
+        }
+        scene.world().put(array.keeping(contents.vacant(vacancy)));
+      }
+    }
+  }
+
+  private static boolean isDecrement(Node expression, VariableElement variable) {
+    return expression instanceof NumericalSubtractionNode difference
+        && isOld(difference.getLeftOperand(), variable)
+        && isOne(difference.getRightOperand());
+  }
+
+  /** A loop that counted down and emptied each slot it passed has come to the first. */
+  static void passedDown(VariableElement index, World world) {
+    for (Value array : world.values()) {
+      if (array.contents() != null && index.equals(array.contents().vacancy().after())) {
+        world.fill(array.id(), Fill.EMPTY);
+      }
+    }
+  }
+
+  private static boolean isCounting(Vacancy.@Nullable Bound bound, VariableElement variable) {
+    return bound != null && bound.index().equals(variable);
+  }
+
+  /** One step further; an index is never seen from further than the one before it. */
+  private static Vacancy.@Nullable Bound next(Vacancy.@Nullable Bound bound) {
+    return bound == null || bound.offset() < 0 ? bound : bound.afterIncrement();
+  }
+
+  /** A loop that emptied each slot it passed has come to the end. */
+  static void passed(ValueId id, VariableElement index, World world) {
+    Value array = world.value(id);
+    if (array != null
+        && array.contents() != null
+        && isCounting(array.contents().vacancy().before(), index)) {
+      world.fill(id, Fill.EMPTY);
+    }
+  }
+
+  private static boolean isIncrement(Node written, VariableElement variable) {
+    Node expression = written instanceof NarrowingConversionNode cast ? cast.getOperand() : written;
+    return expression instanceof NumericalAdditionNode sum
+        && isOld(sum.getLeftOperand(), variable)
+        && isOne(sum.getRightOperand());
+  }
+
+  /** Whether an operand is what a variable was before. */
+  private static boolean isOld(Node operand, VariableElement variable) {
+    return operand instanceof LocalVariableNode local
+        && (local.getElement().equals(variable) || local.getName().startsWith(OLD_INDEX));
+  }
+
+  private static boolean isOne(Node operand) {
+    return operand instanceof IntegerLiteralNode one && one.getValue() == 1;
+  }
+
+  /** Whether the slot at an index is known to be empty now. */
+  private static boolean isEmpty(Value array, VariableElement index, World world) {
+    String name = index.getSimpleName().toString();
+    Held reference = new Held.Reference(array.id());
+    return world.places().entrySet().stream()
+        .filter(e -> e.getKey() instanceof Place.Slot s && s.index().equals(name))
+        .filter(e -> reference.equals(world.held(((Place.Slot) e.getKey()).array())))
+        .anyMatch(e -> isNothing(e.getValue(), world));
+  }
+
+  private static boolean isNothing(Held held, World world) {
+    if (held instanceof Held.Null) {
+      return true;
+    }
+    Value value = held instanceof Held.Reference r ? world.value(r.id()) : null;
+    return value != null && value.isGone();
+  }
+}

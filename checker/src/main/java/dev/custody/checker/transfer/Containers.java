@@ -1,0 +1,321 @@
+package dev.custody.checker.transfer;
+
+import dev.custody.checker.contracts.Contracts;
+import dev.custody.checker.contracts.Demand;
+import dev.custody.checker.contracts.ElementEffect;
+import dev.custody.checker.contracts.Emptying;
+import dev.custody.checker.contracts.Ref;
+import dev.custody.checker.contracts.ResultContract;
+import dev.custody.checker.resources.Contents;
+import dev.custody.checker.resources.Contents.Fill;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Loss;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Step;
+import dev.custody.checker.resources.Vacancy;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.types.QualifiedType;
+import dev.custody.checker.types.Qualifier;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the elements of containers, and how calls change it. */
+final class Containers {
+
+  /** Methods that give an element, and null only when there is none. */
+  private static final Set<String> NULL_WHEN_EMPTY =
+      Set.of(
+          "get",
+          "peek",
+          "peekFirst",
+          "peekLast",
+          "poll",
+          "pollFirst",
+          "pollFirstEntry",
+          "pollLast",
+          "pollLastEntry");
+
+  /** Methods that take out one element, and throw if there is none. */
+  private static final Set<String> ONE_LESS =
+      Set.of("pop", "remove", "removeFirst", "removeLast", "take");
+
+  /** Methods that put elements into a container among their arguments. */
+  private static final Set<String> FILLING = Set.of("drainTo", "addAll");
+
+  private static final Set<String> COUNTS = Set.of("size", "length");
+
+  private Containers() {}
+
+  /**
+   * What a fresh view of a container knows of its elements.
+   *
+   * @param type the qualifiers in its type
+   * @param mirror its type
+   * @param fill whether any are there
+   * @return the contents; null for what is no container of owners
+   */
+  static @Nullable Contents contents(
+      QualifiedType type, @Nullable TypeMirror mirror, Fill fill, Scene scene) {
+    Contracts contracts = scene.body().contracts();
+    if (!contracts.keepsOwners(type, mirror) || contracts.keepsDroppable(mirror)) {
+      return null;
+    }
+    boolean counted = owes(type, Qualifier.REFCOUNTED) && !owes(type, Qualifier.OWNED);
+    boolean isShared = type.ownership() == null && !contracts.containers().isCarrier(mirror);
+    return new Contents(
+        fill, counted ? Qualifier.REFCOUNTED : Qualifier.OWNED, isShared, Vacancy.NONE);
+  }
+
+  /**
+   * Whether a method can show that a container is empty: an array, a collection or a reference
+   * whose elements are owned themselves. A map, or a container of containers, is emptied piece by
+   * piece.
+   */
+  static boolean canBeEmptied(QualifiedType type, TypeMirror mirror, Scene scene) {
+    QualifiedType seen =
+        mirror.getKind() == TypeKind.ARRAY ? type : scene.typing().containerParts(type, mirror);
+    Qualifier element = seen.part(0).qualifier();
+    return seen.parts().size() == 1 && element != null && element.hasDuty();
+  }
+
+  /** Whether the elements of the container that a call is made on are only lent to it. */
+  static boolean lendsElements(Call call, Scene scene) {
+    return call.receiver() != null
+        && scene
+            .typing()
+            .containerParts(scene.typeOf(call.receiver()), call.receiver().getType())
+            .parts()
+            .stream()
+            .anyMatch(part -> part.qualifier() != null && part.qualifier().isLoan());
+  }
+
+  private static boolean owes(QualifiedType type, Qualifier qualifier) {
+    return type.parts().stream()
+        .anyMatch(part -> part.qualifier() == qualifier || owes(part, qualifier));
+  }
+
+  /** What is known of the elements of a container that is the result of a call. */
+  static @Nullable Contents contentsOfResult(Call call, Scene scene) {
+    QualifiedType type = scene.typeOf(call.node());
+    int element = call.contract().result().element();
+    if (element >= 0 && call.receiver() != null) {
+      // What lends an element lends that container; whose it is, its own type says.
+      type =
+          type.with(Elements.argument(call.receiver(), call.method(), element, scene).ownership());
+    }
+    return contents(type, call.node().getType(), Fill.SOME, scene);
+  }
+
+  /** Whether a new container begins with elements. */
+  static boolean isFilled(Call call, Scene scene) {
+    return call.operands().stream()
+        .anyMatch(
+            operand ->
+                operand.demand().isTransfer()
+                    && !(scene.held(operand.node()) instanceof Held.Null));
+  }
+
+  /** A container is handed to a method that may keep it, or empty it, or fill it. */
+  static void lend(Call call, Operand operand, Scene scene) {
+    Value container = scene.value(operand.node());
+    if (container == null || container.contents() == null || call.isOfLibrary()) {
+      return;
+    }
+    VariableElement parameter = parameterOf(call, operand);
+    Emptying emptying = scene.body().file().emptying();
+    boolean isEmpty = parameter != null && emptying.leavesEmpty(call.method(), parameter);
+    Entries.forget(container.id(), scene);
+    scene.world().forgetSize(container.id());
+    scene.world().fill(container.id(), isEmpty ? Fill.EMPTY : Fill.SOME);
+    if (container.isShared() && parameter != null && emptying.keeps(call.method(), parameter)) {
+      scene.world().update(container.id(), Value::handedOn);
+    }
+  }
+
+  private static @Nullable VariableElement parameterOf(Call call, Operand operand) {
+    return operand.ref() instanceof Ref.Parameter parameter
+            && !(call.method().isVarArgs()
+                && parameter.index() == call.method().getParameters().size() - 1)
+        ? call.method().getParameters().get(parameter.index())
+        : null;
+  }
+
+  /** A method of the file may fill or empty what fields keep. */
+  static void disturb(Call call, Scene scene) {
+    Set<VariableElement> used = scene.body().file().effects().usedBy(call.method());
+    if (used.isEmpty()) {
+      return;
+    }
+    for (var entry : List.copyOf(scene.world().places().entrySet())) {
+      VariableElement field = Disturbance.fieldOf(entry.getKey());
+      Value kept = scene.world().valueIn(entry.getKey());
+      if (field != null && used.contains(field) && kept != null && kept.contents() != null) {
+        boolean isOwn =
+            isOnThis(call)
+                && entry.getKey() instanceof Place.Field own
+                && own.object() instanceof Place.This;
+        boolean isEmpty = isOwn && scene.body().file().emptying().leavesEmpty(call.method(), field);
+        Entries.forget(kept.id(), scene);
+        scene.world().forgetSize(kept.id());
+        scene.world().fill(kept.id(), isEmpty ? Fill.EMPTY : Fill.SOME);
+      }
+    }
+  }
+
+  private static boolean isOnThis(Call call) {
+    return call.receiver() instanceof ThisNode;
+  }
+
+  /** A container's elements move to another: it may only be cleared, or forgotten. */
+  static void spend(Value container, Loss loss, Scene scene) {
+    scene.world().forgetSize(container.id());
+    scene.world().fill(container.id(), Fill.SPENT);
+    scene.world().update(container.id(), value -> value.lostTo(loss));
+    scene.world().endLoans(container.id(), loss, false);
+  }
+
+  /**
+   * As what the container that a call is made on keeps its elements.
+   *
+   * @return the qualifier; null for what keeps nothing that anybody must give up
+   */
+  static @Nullable Qualifier kept(Call call, Scene scene) {
+    Node container = keysOf(call);
+    Value value = container == null ? null : scene.value(container);
+    if (value != null && value.contents() != null) {
+      return value.contents().keeps();
+    }
+    if (container == null || scene.body().contracts().keepsDroppable(container.getType())) {
+      return null;
+    }
+    QualifiedType type =
+        scene.typing().containerParts(scene.typeOf(container), container.getType());
+    if (owes(type, Qualifier.OWNED)) {
+      return Qualifier.OWNED;
+    }
+    return owes(type, Qualifier.REFCOUNTED) ? Qualifier.REFCOUNTED : null;
+  }
+
+  /** What is dropped from the keys of a map is dropped from the map. */
+  private static @Nullable Node keysOf(Call call) {
+    return call.receiver() instanceof MethodInvocationNode view
+            && view.getTarget().getMethod().getSimpleName().contentEquals("keySet")
+        ? view.getTarget().getReceiver()
+        : call.receiver();
+  }
+
+  /** Whether a container may have elements left. */
+  static boolean mayHaveSome(Call call, Scene scene) {
+    Value container = call.receiver() == null ? null : scene.value(call.receiver());
+    return container == null
+        || container.contents() == null
+        || container.contents().fill() == Fill.SOME;
+  }
+
+  /** Learns from a call that ended normally what it did to its container. */
+  static void learn(Call call, Scene scene) {
+    String name = call.method().getSimpleName().toString();
+    if (FILLING.contains(name) && call.isOfLibrary()) {
+      fillArguments(call, scene);
+    }
+    Value container = call.receiver() == null ? null : scene.value(call.receiver());
+    if (container == null || container.contents() == null) {
+      return;
+    }
+    ValueId id = container.id();
+    Entries.learn(call, id, scene);
+    if (takes(call)) {
+      scene.world().forgetSize(id);
+      scene.world().fill(id, takesNull(call, scene) && replaces(call) ? Fill.EMPTY : Fill.SOME);
+    } else if (name.equals("clear") && call.contract().elements() == ElementEffect.DROPS) {
+      scene.world().forgetSize(id);
+      scene.world().fill(id, Fill.EMPTY);
+    } else if (name.equals("drainTo")) {
+      scene.world().forgetSize(id);
+      scene.world().fill(id, call.operands().size() == 2 ? Fill.EMPTY : Fill.SOME);
+    } else if (gives(call)) {
+      if (ONE_LESS.contains(name)) {
+        scene.world().shrink(id);
+      } else {
+        scene.world().forgetSize(id);
+      }
+      tellTaken(call, container, scene);
+    }
+    result(call, name, id, scene);
+  }
+
+  /** A container that is lent to be filled has elements then. */
+  private static void fillArguments(Call call, Scene scene) {
+    for (Operand operand : call.operands()) {
+      Value filled = scene.value(operand.node());
+      boolean isLent = operand.parameter() != null && operand.demand() == Demand.SHARED;
+      if (isLent && filled != null && filled.contents() != null) {
+        scene.world().forgetSize(filled.id());
+        scene.world().fill(filled.id(), Fill.SOME);
+      }
+    }
+  }
+
+  private static void tellTaken(Call call, Value container, Scene scene) {
+    Place home = container.home();
+    if (home != null) {
+      scene.tell(
+          new Step.TakenOut(
+              home.spelling(), Places.objection(home, call.tree(), scene), call.tree()));
+    }
+  }
+
+  /** What the result says of the container. */
+  private static void result(Call call, String name, ValueId id, Scene scene) {
+    TypeKind kind = call.method().getReturnType().getKind();
+    if (kind == TypeKind.BOOLEAN && (name.equals("isEmpty") || name.equals("isPresent"))) {
+      scene.result(call.node(), new Held.EmptyTest(id, name.equals("isEmpty")));
+    } else if (kind == TypeKind.INT && COUNTS.contains(name)) {
+      scene.result(call.node(), new Held.SizeOf(id, 0));
+    } else if (NULL_WHEN_EMPTY.contains(name) && !isKeyed(call, name) && !takes(call)) {
+      Value element = scene.value(call.node());
+      if (element != null) {
+        scene.world().put(element.lastOf(id));
+      }
+    }
+  }
+
+  /** One that is given or lent by its key, or its index, says nothing of the rest. */
+  private static boolean isKeyed(Call call, String name) {
+    return name.equals("get") && !call.method().getParameters().isEmpty();
+  }
+
+  /** Whether an element goes into the container. */
+  private static boolean takes(Call call) {
+    return call.operands().stream()
+        .anyMatch(
+            operand ->
+                operand.parameter() != null
+                    && operand.parameter().element() >= 0
+                    && operand.demand().isTransfer());
+  }
+
+  private static boolean takesNull(Call call, Scene scene) {
+    return call.operands().stream()
+        .filter(operand -> operand.parameter() != null && operand.demand().isTransfer())
+        .allMatch(operand -> scene.held(operand.node()) instanceof Held.Null);
+  }
+
+  /** Whether what goes in takes the place of all that was there. */
+  private static boolean replaces(Call call) {
+    return call.method().getEnclosingElement().toString().endsWith("AtomicReference");
+  }
+
+  private static boolean gives(Call call) {
+    ResultContract result = call.contract().result();
+    return result.element() >= 0 && result.qualifier() != null && result.qualifier().hasDuty();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.custody.checker.transfer;
+
+import dev.custody.checker.contracts.ElementEffect;
+import dev.custody.checker.resources.Contents.Fill;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Origin;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.types.Qualifier;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the values that a map keeps by the keys it has been asked for. */
+final class Entries {
+
+  private static final String MAP = "java.util.Map";
+
+  private Entries() {}
+
+  /** Whether a call puts something by a key that the map is known not to have. */
+  static boolean isNew(Call call, Scene scene) {
+    if (!call.method().getSimpleName().contentEquals("put") || !isOfMap(call)) {
+      return false;
+    }
+    Place.Entry entry = entry(call, scene);
+    return isEmpty(call, scene)
+        || (entry != null && scene.world().held(entry) instanceof Held.Null);
+  }
+
+  private static boolean isEmpty(Call call, Scene scene) {
+    Value map = call.receiver() == null ? null : scene.value(call.receiver());
+    return map != null && map.contents() != null && map.contents().fill() == Fill.EMPTY;
+  }
+
+  /** Learns from a call that ended normally. */
+  static void learn(Call call, ValueId map, Scene scene) {
+    if (!isOfMap(call)) {
+      return;
+    }
+    Place.Entry entry = entry(call, scene);
+    switch (call.method().getSimpleName().toString()) {
+      case "get" -> {
+        if (entry != null && scene.held(call.node()) instanceof Held.Reference found) {
+          scene.world().bind(entry, found);
+        }
+      }
+      case "containsKey" -> {
+        if (entry != null) {
+          ask(call, map, entry, scene);
+        }
+      }
+      case "remove" -> {
+        forget(map, scene);
+        if (entry != null) {
+          scene.world().bind(entry, new Held.Null());
+        }
+      }
+      default -> {
+        if (mayChange(call)) {
+          forget(map, scene);
+        }
+      }
+    }
+  }
+
+  /** Forgets what a map is known to keep. */
+  static void forget(ValueId map, Scene scene) {
+    scene.world().forget(place -> place instanceof Place.Entry entry && entry.map().equals(map));
+  }
+
+  /** A value stands for what is there, so that a test can tell that it is not. */
+  private static void ask(Call call, ValueId map, Place.Entry entry, Scene scene) {
+    Value known = scene.world().valueIn(entry);
+    ValueId asked = known == null ? null : known.id();
+    if (asked == null && scene.world().held(entry) == null) {
+      Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
+      Held.Reference made =
+          scene.make(call.site(), Qualifier.GIVEN_UP, false, Set.of(map), origin);
+      scene.world().bind(entry, made);
+      asked = made.id();
+    }
+    scene.result(
+        call.node(),
+        asked == null
+            ? new Held.Truth(!(scene.world().held(entry) instanceof Held.Null))
+            : new Held.NullTest(asked, false));
+  }
+
+  private static boolean mayChange(Call call) {
+    Qualifier result = call.contract().result().qualifier();
+    return call.contract().elements() == ElementEffect.DROPS
+        || (result != null && result.hasDuty())
+        || call.operands().stream().anyMatch(operand -> operand.demand().isTransfer());
+  }
+
+  private static boolean isOfMap(Call call) {
+    return call.method().getEnclosingElement() instanceof TypeElement type
+        && call.isOfLibrary()
+        && !type.getQualifiedName().toString().startsWith("java.util.concurrent.")
+        && (type.getQualifiedName().contentEquals(MAP) || isBelowMap(type));
+  }
+
+  private static boolean isBelowMap(TypeElement type) {
+    return type.getQualifiedName().toString().startsWith("java.util.")
+        && type.getSimpleName().toString().endsWith("Map");
+  }
+
+  private static Place.@Nullable Entry entry(Call call, Scene scene) {
+    Value map = call.receiver() == null ? null : scene.value(call.receiver());
+    Node key = call.operands().size() < 2 ? null : call.operands().get(1).node();
+    String name = key == null ? null : Places.indexOf(key);
+    return map == null || name == null || !isOfMap(call) ? null : new Place.Entry(map.id(), name);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Loss;
+import dev.custody.checker.resources.Origin;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Step;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.types.Ownership;
+import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.TypeUses;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.jspecify.annotations.Nullable;
+
+/** Assignments to local variables and parameters. */
+final class Locals {
+
+  private Locals() {}
+
+  /** Takes the step of one assignment. */
+  static void store(AssignmentNode node, LocalVariableNode target, Scene scene) {
+    VariableElement variable = target.getElement();
+    Place.Local place = new Place.Local(variable);
+    Held held = scene.held(node.getExpression());
+    if (!node.isSynthetic() && variable.getKind() != ElementKind.PARAMETER) {
+      Ownership said = TypeUses.ofVariable(variable);
+      if (said != null && said.qualifier() == Qualifier.GIVEN_UP) {
+        scene.world().bind(place, Entry.givenUp(variable, scene));
+        return;
+      }
+      held = said == null ? held : asSaid(node, variable, said.qualifier(), held, scene);
+    }
+    dropOld(node, place, held, scene);
+    Arrays.counted(node, variable, scene);
+    Stores.forgetIndexed(variable, scene);
+    scene.world().bind(place, held);
+    nameOrigin(held, variable, scene);
+  }
+
+  /** A local that says what it means moves or lends the value. */
+  private static @Nullable Held asSaid(
+      AssignmentNode node,
+      VariableElement variable,
+      Qualifier said,
+      @Nullable Held held,
+      Scene scene) {
+    Value value = scene.value(node.getExpression());
+    if (value == null || value.isBystander()) {
+      return held;
+    }
+    String name = variable.getSimpleName().toString();
+    Tree at = scene.at(node.getExpression());
+    if (said.isLoan()) {
+      scene.use(node.getExpression(), said.isExclusive(), "the loan '" + name + "'", at);
+      return scene.make(node.getTree(), said, false, Set.of(value.id()), new Origin(at, name));
+    }
+    if (!said.hasDuty() || (isUnnamed(value, scene) && value.qualifier() == said)) {
+      return held;
+    }
+    Loss loss = new Loss(at, "'" + value.origin().name() + "' was moved to '" + name + "'");
+    return Moves.to(node, value, said, "'" + name + "'", loss, scene);
+  }
+
+  /** A fresh result that nothing else refers to needs no move. */
+  private static boolean isUnnamed(Value value, Scene scene) {
+    return value.home() == null && !scene.world().isNamed(value.id());
+  }
+
+  /** Overwriting a local drops its old value when nothing else refers to it. */
+  private static void dropOld(
+      AssignmentNode node, Place.Local place, @Nullable Held now, Scene scene) {
+    Value old = scene.world().valueIn(place);
+    if (old == null || !old.isOwed() || new Held.Reference(old.id()).equals(now)) {
+      return;
+    }
+    scene.world().bind(place, null);
+    if (!scene.world().isNamed(old.id())) {
+      scene.tell(
+          scene.isStep(node)
+              ? new Step.Left(old, node.getTree(), old.origin().at())
+              : new Step.Overwritten(place.spelling(), Moves.was(old), scene.at(node)));
+      scene.world().lose(old.id(), new Loss(node.getTree(), "a store dropped it"));
+    }
+  }
+
+  /** A call's result is named in messages by the first local it is given. */
+  private static void nameOrigin(@Nullable Held held, VariableElement variable, Scene scene) {
+    Value value = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
+    boolean isWritten = variable.getSimpleName().toString().indexOf('#') < 0;
+    if (value != null
+        && isWritten
+        && value.home() == null
+        && value.origin().at() instanceof ExpressionTree) {
+      String name = variable.getSimpleName().toString();
+      scene.world().put(value.called(new Origin(value.origin().at(), name)));
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Origin;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.resources.World;
+import dev.custody.checker.types.Qualifier;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.ControlFlowGraph;
+import org.checkerframework.dataflow.cfg.node.CaseNode;
+import org.checkerframework.dataflow.cfg.node.DeconstructorPatternNode;
+import org.checkerframework.dataflow.cfg.node.InstanceOfNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.NullLiteralNode;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What patterns bind. A type pattern gives the value another name; a record pattern lends the
+ * record's components, as its accessors do.
+ */
+final class Patterns {
+
+  // Kinds of trees that JDK 17 does not know yet.
+  private static final String DEFAULT_LABEL = "DEFAULT_CASE_LABEL";
+  private static final String RECORD_PATTERN = "DECONSTRUCTION_PATTERN";
+
+  /** The selector that each variable of a case pattern is bound to, or to a component of. */
+  private final Map<VariableElement, LocalVariableNode> selectors = new HashMap<>();
+
+  private final Map<VariableElement, Boolean> components = new HashMap<>();
+
+  Patterns(ControlFlowGraph graph, Tree code) {
+    Map<Tree, LocalVariableNode> byCase = new HashMap<>();
+    for (Node node : graph.getAllNodes()) {
+      if (node instanceof CaseNode test) {
+        byCase.put(test.getTree(), selectorOf(test));
+      }
+    }
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void p) {
+        read(tree.getCases(), byCase);
+        return super.visitSwitch(tree, p);
+      }
+
+      @Override
+      public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void p) {
+        read(tree.getCases(), byCase);
+        return super.visitSwitchExpression(tree, p);
+      }
+    }.scan(code, null);
+  }
+
+  private static LocalVariableNode selectorOf(CaseNode test) {
+    return (LocalVariableNode) test.getSwitchOperand().getTarget();
+  }
+
+  /** The last case of a switch that leaves nothing out has no test, and yet its variables. */
+  private void read(List<? extends CaseTree> cases, Map<Tree, LocalVariableNode> byCase) {
+    LocalVariableNode selector =
+        cases.stream().map(byCase::get).filter(Objects::nonNull).findFirst().orElse(null);
+    if (selector != null) {
+      cases.forEach(each -> read(each, selector));
+    }
+  }
+
+  private void read(CaseTree tree, LocalVariableNode selector) {
+    new TreeScanner<@Nullable Void, Boolean>() {
+      @Override
+      public @Nullable Void scan(@Nullable Tree part, Boolean isComponent) {
+        boolean isPattern = part != null && part.getKind().name().endsWith("PATTERN");
+        if (part instanceof VariableTree variable) {
+          selectors.put(TreeUtils.elementFromDeclaration(variable), selector);
+          components.put(TreeUtils.elementFromDeclaration(variable), isComponent);
+          return null;
+        }
+        boolean isRecord = isPattern && part.getKind().name().equals(RECORD_PATTERN);
+        return part == tree || isPattern || (part != null && isLabel(part))
+            ? super.scan(part, isComponent || isRecord)
+            : null;
+      }
+    }.scan(tree, false);
+  }
+
+  private static boolean isBinding(LocalVariableNode node) {
+    return node.getElement().getKind() == ElementKind.BINDING_VARIABLE;
+  }
+
+  /** A variable of a case pattern is bound before the guard looks at it. */
+  void declare(VariableElement variable, Scene scene) {
+    LocalVariableNode selector = selectors.get(variable);
+    Held held =
+        selector == null ? null : scene.world().held(new Place.Local(selector.getElement()));
+    boolean isComponent = Boolean.TRUE.equals(components.get(variable));
+    scene
+        .world()
+        .bind(new Place.Local(variable), isComponent ? component(variable, held, scene) : held);
+  }
+
+  /** An {@code instanceof} binds what its pattern names. */
+  static void test(InstanceOfNode node, Scene scene) {
+    Held held = scene.held(node.getOperand());
+    if (node.getPatternNode() instanceof DeconstructorPatternNode record) {
+      record
+          .getBindingVariables()
+          .forEach(
+              binding ->
+                  scene
+                      .world()
+                      .bind(
+                          new Place.Local(binding.getElement()),
+                          component(binding.getElement(), held, scene)));
+      return;
+    }
+    for (LocalVariableNode binding : node.getBindingVariables()) {
+      scene.world().bind(new Place.Local(binding.getElement()), held);
+    }
+  }
+
+  private static @Nullable Held component(
+      VariableElement variable, @Nullable Held record, Scene scene) {
+    if (!scene.body().contracts().types().isTracked(variable.asType())) {
+      return null;
+    }
+    Set<ValueId> owners = record instanceof Held.Reference r ? Set.of(r.id()) : Set.of();
+    Origin origin = new Origin(scene.declarationOf(variable), variable.getSimpleName().toString());
+    return scene.make(variable, Qualifier.BORROWED, false, owners, origin);
+  }
+
+  /**
+   * Goes on where a case matches, or does not.
+   *
+   * @return false when that cannot be in this world
+   */
+  static boolean assume(CaseNode test, boolean matches, World world) {
+    if (hasDefault(test.getTree())) {
+      return matches;
+    }
+    Node guard = test.getGuard();
+    if (guard != null) {
+      if (world.held(new Place.Temp(guard)) instanceof Held.Truth truth) {
+        return truth.value() == matches;
+      }
+      if (matches && !Conditions.assume(guard, true, world)) {
+        return false;
+      }
+    }
+    return select(test, matches, world);
+  }
+
+  /** What a match says of the selector: patterns match no null, but for {@code case null}. */
+  private static boolean select(CaseNode test, boolean matches, World world) {
+    Held selector = world.held(new Place.Local(selectorOf(test).getElement()));
+    boolean hasNull = test.getCaseOperands().stream().anyMatch(o -> o instanceof NullLiteralNode);
+    boolean onlyNull = hasNull && test.getCaseOperands().size() == 1;
+    if (selector instanceof Held.Null) {
+      return matches == hasNull;
+    }
+    if (selector instanceof Held.Reference reference) {
+      Value value = world.value(reference.id());
+      if (matches && onlyNull) {
+        if (value != null && value.nonNull()) {
+          return false;
+        }
+        world.learnNull(reference.id());
+      } else if (matches == !hasNull && (matches ? isPattern(test) : hasNull)) {
+        world.update(reference.id(), Value::there);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPattern(CaseNode test) {
+    return test.getCaseOperands().stream()
+        .anyMatch(
+            operand ->
+                operand instanceof DeconstructorPatternNode
+                    || (operand instanceof LocalVariableNode local && isBinding(local)));
+  }
+
+  /** Whether a case is {@code case null, default}, which the graph takes for one that may fail. */
+  private static boolean hasDefault(Tree tree) {
+    boolean[] found = {false};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void scan(@Nullable Tree part, @Nullable Void p) {
+        boolean isLabel = part == tree || (part != null && isLabel(part));
+        found[0] |= part != null && part.getKind().name().equals(DEFAULT_LABEL);
+        return isLabel ? super.scan(part, p) : null;
+      }
+    }.scan(tree, null);
+    return found[0];
+  }
+
+  private static boolean isLabel(Tree part) {
+    return part.getKind().name().endsWith("CASE_LABEL");
+  }
+}
