@@ -1,0 +1,31 @@
+// Mended: The receiver is lent for the call; the anonymous listener keeps it.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+@Tracked
+class LentThisCapturedByInnerClass {
+  private final int id;
+
+  LentThisCapturedByInnerClass(int id) {
+    this.id = id;
+  }
+
+  void watch(Bus bus) {
+    final int mine = id;
+    bus.subscribe(
+        new Runnable() {
+          private int ticks;
+
+          @Override
+          public void run() {
+            ticks += mine;
+          }
+        });
+  }
+
+  void close(@Owned LentThisCapturedByInnerClass this) {}
+}
+
+interface Bus {
+  void subscribe(Runnable listener);
+}

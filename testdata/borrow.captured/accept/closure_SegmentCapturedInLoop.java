@@ -1,0 +1,28 @@
+// Mended: Each segment is a loan and may not go into a job that runs later.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.RunsOnce;
+import dev.custody.blk.Request;
+import dev.custody.blk.Segment;
+
+class SegmentCapturedInLoop {
+  private long copied;
+
+  interface Dma {
+    void queue(@RunsOnce Runnable transfer);
+  }
+
+  void map(Dma dma, @Borrowed Request<Pdu> rq) {
+    for (Segment piece : rq.segments()) {
+      int length = piece.length();
+      dma.queue(() -> count(length));
+    }
+  }
+
+  private void count(int length) {
+    copied += length;
+  }
+}
+
+class Pdu {
+  int retries;
+}

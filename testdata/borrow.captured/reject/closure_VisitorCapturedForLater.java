@@ -1,0 +1,20 @@
+// A closure that is lent for the call goes into a job that runs after it.
+import dev.custody.annotations.RunsNow;
+import dev.custody.annotations.RunsOnce;
+import dev.custody.blk.RequestVisitor;
+import dev.custody.blk.TagSet;
+
+class VisitorCapturedForLater {
+  void visitLater(TagSet<Pdu> tags, Work work, @RunsNow RequestVisitor<Pdu> visitor) {
+    // :: error: [borrow.captured]
+    work.submit(() -> tags.forEachInFlight(visitor));
+  }
+}
+
+class Pdu {
+  int retries;
+}
+
+interface Work {
+  void submit(@RunsOnce Runnable job);
+}

@@ -1,0 +1,31 @@
+// Mended: The supplier must give an owned frame and returns one that it is only lent.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsNow;
+import dev.custody.annotations.Tracked;
+import java.util.function.Supplier;
+
+class SupplierReturnsALoan {
+  interface Encoder {
+    void encode(@RunsNow Supplier<@Owned Frame> next);
+  }
+
+  static void run(Encoder encoder, @Borrowed Frame template) {
+    encoder.encode(() -> template.length() > 0 ? new Frame() : copy(template));
+  }
+
+  static Frame copy(Frame of) {
+    return new Frame();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

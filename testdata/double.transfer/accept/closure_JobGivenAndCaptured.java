@@ -1,0 +1,14 @@
+// Mended: One call is given the job and a closure that runs it too.
+import dev.custody.annotations.RunsOnce;
+
+class JobGivenAndCaptured {
+  interface Loop {
+    void race(@RunsOnce Runnable first, @RunsOnce Runnable second);
+  }
+
+  private int lost;
+
+  void post(Loop loop, @RunsOnce Runnable job) {
+    loop.race(job, () -> lost++);
+  }
+}

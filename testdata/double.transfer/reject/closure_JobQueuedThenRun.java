@@ -1,0 +1,22 @@
+// The job was handed to the queue before it is run here.
+import dev.custody.annotations.RunsOnce;
+import java.util.ArrayDeque;
+
+class JobQueuedThenRun {
+  private final ArrayDeque<@RunsOnce Runnable> jobs = new ArrayDeque<>();
+
+  void post(@RunsOnce Runnable job, boolean urgent) {
+    jobs.addLast(job);
+    if (urgent) {
+      // :: error: [double.transfer]
+      job.run();
+    }
+  }
+
+  void runAll() {
+    Runnable next;
+    while ((next = jobs.pollFirst()) != null) {
+      next.run();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+// Mended: A lambda that implements a scheduler hands the job to a listener's parameter.
+import dev.custody.annotations.RunsOnce;
+
+class SchedulerSubscribesItsJob {
+  interface Scheduler {
+    void at(@RunsOnce Runnable job);
+  }
+
+  private int posted;
+
+  Scheduler over(Bus bus) {
+    return job -> {
+      bus.subscribe(() -> posted++);
+      job.run();
+    };
+  }
+}
+
+interface Bus {
+  void subscribe(Runnable listener);
+}

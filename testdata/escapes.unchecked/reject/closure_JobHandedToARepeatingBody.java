@@ -1,0 +1,16 @@
+// A body that may run many times during the call is no place for a job.
+import dev.custody.annotations.RunsNow;
+import dev.custody.annotations.RunsOnce;
+
+class JobHandedToARepeatingBody {
+  interface Retrier {
+    void until(int tries, @RunsNow Runnable body);
+
+    void once(@RunsOnce @RunsNow Runnable body);
+  }
+
+  static void post(Retrier retrier, @RunsOnce Runnable job) {
+    // :: error: [escapes.unchecked]
+    retrier.until(3, job);
+  }
+}

@@ -1,0 +1,23 @@
+// Mended: No method of the holder takes the job out of its field.
+import dev.custody.annotations.RunsOnce;
+import org.jspecify.annotations.Nullable;
+
+class HolderNeverRunsItsJob {
+  private @Nullable @RunsOnce Runnable job;
+
+  HolderNeverRunsItsJob(@RunsOnce Runnable job) {
+    this.job = job;
+  }
+
+  boolean isArmed() {
+    return job != null;
+  }
+
+  void fire() {
+    Runnable mine = job;
+    job = null;
+    if (mine != null) {
+      mine.run();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// The job is run through the field, which still refers to it.
+import dev.custody.annotations.RunsOnce;
+import org.jspecify.annotations.Nullable;
+
+class PendingJobRunInPlace {
+  private @Nullable @RunsOnce Runnable pending;
+
+  PendingJobRunInPlace(@RunsOnce Runnable first) {
+    pending = first;
+  }
+
+  void fire() {
+    if (pending != null) {
+      // :: error: [moved.out]
+      pending.run();
+    }
+  }
+
+  void cancel() {
+    Runnable job = pending;
+    pending = null;
+    if (job != null) {
+      job.run();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// Mended: A ring may refuse; the reference to its offer ignores that.
+import dev.custody.blk.InflightTable;
+import dev.custody.blk.OwnedRing;
+
+class DrainIntoARingByReference {
+  private final OwnedRing<Pdu> ring = new OwnedRing<>(8);
+
+  void move(InflightTable<Pdu> table) {
+    table.drain(
+        rq -> {
+          if (!ring.offer(rq)) {
+            rq.requeue(true);
+          }
+        });
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,22 @@
+// Both frames of a pair belong to the closure.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.function.BiConsumer;
+
+class BiConsumerForgetsTheSecond {
+  static BiConsumer<@Owned Frame, @Owned Frame> pairing(boolean both) {
+    // :: error: [owned.leaked]
+    return (head, tail) -> head.send();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,20 @@
+// The outer closure hands the request to an inner one, which forgets it.
+import dev.custody.annotations.RunsOnce;
+import dev.custody.blk.InflightTable;
+
+class InnerClosureForgets {
+  private int bytes;
+
+  void drain(InflightTable<Pdu> table, Work work) {
+    // :: error: [owned.leaked]
+    table.drain(rq -> work.submit(() -> bytes += rq.bytes()));
+  }
+}
+
+class Pdu {
+  int retries;
+}
+
+interface Work {
+  void submit(@RunsOnce Runnable job);
+}

@@ -1,0 +1,15 @@
+// A lambda that implements a scheduler is the owner of the job it is given.
+import dev.custody.annotations.RunsOnce;
+
+class SchedulerLambdaIgnoresItsJob {
+  interface Scheduler {
+    void at(long when, @RunsOnce Runnable job);
+  }
+
+  private int skipped;
+
+  Scheduler until(long end) {
+    // :: error: [owned.leaked]
+    return (when, job) -> { if (when <= end) job.run(); else skipped++; };
+  }
+}

@@ -1,0 +1,21 @@
+// Only one of the two closures takes the request with it.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsOnce;
+import dev.custody.blk.Request;
+
+class TernaryArmForgets {
+  private int skipped;
+
+  // :: error: [owned.leaked]
+  void finish(Work work, @Owned Request<Pdu> rq, boolean live) {
+    work.submit(live ? () -> rq.endOk() : () -> skipped++);
+  }
+}
+
+class Pdu {
+  int retries;
+}
+
+interface Work {
+  void submit(@RunsOnce Runnable job);
+}

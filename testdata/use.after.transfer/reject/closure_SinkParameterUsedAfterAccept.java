@@ -1,0 +1,24 @@
+// The method calls its own closure parameter and then reads what it gave.
+import dev.custody.annotations.RunsNow;
+import dev.custody.blk.OwnedRing;
+import dev.custody.blk.Request;
+import dev.custody.blk.RequestSink;
+
+class SinkParameterUsedAfterAccept {
+  private final OwnedRing<Pdu> ring = new OwnedRing<>(32);
+  private long moved;
+
+  void forward(@RunsNow RequestSink<Pdu> sink) {
+    Request<Pdu> rq = ring.poll();
+    while (rq != null) {
+      sink.accept(rq);
+      // :: error: [use.after.transfer]
+      moved += rq.bytes();
+      rq = ring.poll();
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}
