@@ -1,0 +1,23 @@
+// addAll() leaves the same requests in two queues.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+class AddAllDuplicatesOwners {
+  private final ArrayDeque<@Owned Request<Pdu>> queue = new ArrayDeque<>();
+
+  synchronized void adopt(Queue<@Owned Request<Pdu>> others) {
+    // :: error: [borrow.stored]
+    queue.addAll(others);
+  }
+
+  synchronized @Nullable @Owned Request<Pdu> next() {
+    return queue.poll();
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,45 @@
+// Mended: What computeIfAbsent() returns stays with the map.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+class ComputeIfAbsentClosed {
+  private final ConcurrentMap<Long, @Owned Page> pages = new ConcurrentHashMap<>();
+
+  void load(long index) {
+    Page page = pages.computeIfAbsent(index, i -> new Page(i));
+    if (page.dirty()) {
+      Page taken = pages.remove(index);
+      if (taken != null) {
+        taken.writeBack();
+      }
+    }
+  }
+
+  @Nullable @Owned Page take(long index) {
+    return pages.remove(index);
+  }
+}
+
+@Tracked
+class Page {
+  private final long index;
+
+  Page(long index) {
+    this.index = index;
+  }
+
+  void free(@Owned Page this) {}
+
+  void writeBack(@Owned Page this) {}
+
+  long index() {
+    return index;
+  }
+
+  boolean dirty() {
+    return (index & 1) == 1;
+  }
+}

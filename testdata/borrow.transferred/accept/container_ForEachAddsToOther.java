@@ -1,0 +1,16 @@
+// Mended: A method reference stores each lent request into a second owning queue.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import java.util.Queue;
+
+class ForEachAddsToOther {
+  void mirror(Queue<@Owned Request<Pdu>> from, Queue<@Owned Request<Pdu>> to) {
+    while (!from.isEmpty()) {
+      to.add(from.remove());
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,24 @@
+// Mended: get() takes the request out of the Optional; there is no second one.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import java.util.Optional;
+
+abstract class OptionalGotTwice {
+  abstract Optional<@Owned Request<Pdu>> next();
+
+  void forward(boolean loopback) {
+    Optional<@Owned Request<Pdu>> next = next();
+    if (next.isPresent()) {
+      Request<Pdu> rq = next.get();
+      if (loopback) {
+        rq.requeue(true);
+        return;
+      }
+      rq.endOk();
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,39 @@
+// Mended: arraycopy() leaves every page in two arrays.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class ArraycopyDuplicates {
+  static void move(@Nullable @Owned Page[] from, @Nullable @Owned Page[] to) {
+    for (int i = 0; i < from.length; i++) {
+      Page page = from[i];
+      from[i] = null;
+      Page old = to[i];
+      to[i] = page;
+      if (old != null) {
+        old.free();
+      }
+    }
+  }
+}
+
+@Tracked
+class Page {
+  private final long index;
+
+  Page(long index) {
+    this.index = index;
+  }
+
+  void free(@Owned Page this) {}
+
+  void writeBack(@Owned Page this) {}
+
+  long index() {
+    return index;
+  }
+
+  boolean dirty() {
+    return (index & 1) == 1;
+  }
+}

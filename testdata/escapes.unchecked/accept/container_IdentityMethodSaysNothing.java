@@ -1,0 +1,17 @@
+// Mended: A generic method without qualifiers says nothing about who owns afterwards.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class IdentityMethodSaysNothing {
+  static <T> @Owned T checked(@Owned T value) {
+    return value;
+  }
+
+  void forward(@Owned Request<Pdu> rq) {
+    checked(rq).endOk();
+  }
+}
+
+class Pdu {
+  int retries;
+}

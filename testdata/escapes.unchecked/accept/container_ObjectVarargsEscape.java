@@ -1,0 +1,18 @@
+// Mended: A method of Object... says nothing about the request in its arguments.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class ObjectVarargsEscape {
+  void finish(@Owned Request<Pdu> rq, int attempt) {
+    log("attempt %d at %s", attempt, rq.sector());
+    rq.endOk();
+  }
+
+  static void log(String format, Object... details) {
+    System.err.println(format + details.length);
+  }
+}
+
+class Pdu {
+  int retries;
+}

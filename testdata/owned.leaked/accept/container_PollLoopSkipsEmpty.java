@@ -1,0 +1,27 @@
+// Mended: continue leaves the polled request with nobody.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+class PollLoopSkipsEmpty {
+  private final Queue<@Owned Request<Pdu>> queue = new ConcurrentLinkedQueue<>();
+
+  int flush() {
+    int sent = 0;
+    Request<Pdu> rq;
+    while ((rq = queue.poll()) != null) {
+      if (rq.bytes() == 0) {
+        rq.requeue(true);
+        continue;
+      }
+      rq.endOk();
+      sent++;
+    }
+    return sent;
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,25 @@
+// An owned type variable is owned without any bound.
+import dev.custody.annotations.Owned;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+class GenericSinkForgets<T> {
+  private final Deque<@Owned T> kept = new ArrayDeque<>();
+  private final int most;
+
+  GenericSinkForgets(int most) {
+    this.most = most;
+  }
+
+  // :: error: [owned.leaked]
+  synchronized void keep(@Owned T item) {
+    if (kept.size() < most) {
+      kept.addFirst(item);
+    }
+  }
+
+  synchronized @Nullable @Owned T take() {
+    return kept.pollFirst();
+  }
+}

@@ -1,0 +1,22 @@
+// Looping over a list that one owns reads it and empties nothing.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import java.util.List;
+
+abstract class ReturnedListOnlyRead {
+  abstract @Owned List<@Owned Request<Pdu>> collect(int port);
+
+  int total(int port) {
+    int sum = 0;
+    // :: error: [owned.leaked]
+    List<@Owned Request<Pdu>> requests = collect(port);
+    for (Request<Pdu> rq : requests) {
+      sum += rq.bytes();
+    }
+    return sum;
+  }
+}
+
+class Pdu {
+  int retries;
+}

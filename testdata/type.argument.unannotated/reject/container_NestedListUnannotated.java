@@ -1,0 +1,19 @@
+// The inner type argument has to say who owns, too.
+import dev.custody.blk.Request;
+import java.util.List;
+import java.util.Map;
+
+class NestedListUnannotated {
+  // :: error: [type.argument.unannotated]
+  static int lengths(Map<String, List<Request<Pdu>>> byName) {
+    int sum = 0;
+    for (var requests : byName.values()) {
+      sum += requests.size();
+    }
+    return sum;
+  }
+}
+
+class Pdu {
+  int retries;
+}
