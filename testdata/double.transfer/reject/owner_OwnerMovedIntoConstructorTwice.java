@@ -1,0 +1,34 @@
+// Both halves of the mirror are built from the same request.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.Request;
+
+class OwnerMovedIntoConstructorTwice {
+  @Owned Mirror mirror(@Owned Request<Pdu> rq) {
+    Half left = new Half(rq);
+    // :: error: [double.transfer]
+    Half right = new Half(rq);
+    return new Mirror(left, right);
+  }
+
+  @Tracked
+  record Half(@Owned Request<Pdu> rq) {
+    void end(@Owned Half this, BlkStatus status) {
+      this.rq.end(status);
+    }
+  }
+
+  @Tracked
+  record Mirror(@Owned Half left, @Owned Half right) {
+    void end(@Owned Mirror this, BlkStatus status) {
+      left.end(status);
+      right.end(status);
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+  long deadline;
+}

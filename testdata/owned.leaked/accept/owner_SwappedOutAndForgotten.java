@@ -1,0 +1,33 @@
+// Mended: Swapped out of the atomic slot, the request is forgotten when the disk is offline.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.AtomicSlot;
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.Request;
+
+class SwappedOutAndForgotten {
+  private final AtomicSlot<@Owned Request<Pdu>> slot = new AtomicSlot<>();
+  private volatile boolean offline;
+
+  void setOffline() {
+    offline = true;
+  }
+
+  void replace(@Owned Request<Pdu> next) {
+    Request<Pdu> left = slot.swap(next);
+    if (left != null) {
+      left.end(offline ? BlkStatus.OFFLINE : BlkStatus.OK);
+    }
+  }
+
+  void stop() {
+    var last = slot.take();
+    if (last != null) {
+      last.requeue(true);
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+  long deadline;
+}

@@ -1,0 +1,35 @@
+// When the handler runs, the statement has closed the lease already.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.io.IOException;
+
+class ResourceReadInCatch {
+  private int failed;
+
+  int use(@Owned Lease lease) {
+    try (lease) {
+      return check(lease.id());
+    } catch (IOException e) {
+      // :: error: [use.after.transfer]
+      failed = lease.id();
+      return -1;
+    }
+  }
+
+  private static int check(int id) throws IOException {
+    if (id < 0) {
+      throw new IOException();
+    }
+    return id;
+  }
+}
+
+@Tracked
+class Lease implements AutoCloseable {
+  int id() {
+    return 0;
+  }
+
+  @Override
+  public void close(@Owned Lease this) {}
+}
