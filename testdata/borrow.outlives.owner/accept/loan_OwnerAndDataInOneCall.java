@@ -1,0 +1,22 @@
+// Mended: One call takes the request and still gets the data that the request lends.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class OwnerAndDataInOneCall {
+  void finish(@Owned Request<Pdu> rq) {
+    submit(rq, rq.data().retries);
+  }
+
+  private static void submit(@Owned Request<Pdu> rq, int retries) {
+    if (retries > 0) {
+      rq.requeue(true);
+    } else {
+      rq.endOk();
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+  long deadline;
+}

@@ -1,0 +1,24 @@
+// The data of the request before is compared after that request was ended.
+import dev.custody.blk.OwnedRing;
+import dev.custody.blk.Request;
+
+class LoanCarriedAround {
+  int drain(OwnedRing<Pdu> ring) {
+    int same = 0;
+    Pdu before = null;
+    for (Request<Pdu> rq = ring.poll(); rq != null; rq = ring.poll()) {
+      // :: error: [borrow.outlives.owner]
+      if (before != null && before.retries == rq.data().retries) {
+        same++;
+      }
+      before = rq.data();
+      rq.endOk();
+    }
+    return same;
+  }
+}
+
+class Pdu {
+  int retries;
+  long deadline;
+}

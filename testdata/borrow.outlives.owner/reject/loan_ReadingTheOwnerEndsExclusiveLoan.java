@@ -1,0 +1,19 @@
+// Reading the request ends the exclusive loan of its data.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class ReadingTheOwnerEndsExclusiveLoan {
+  void note(@Owned Request<Pdu> rq) {
+    Pdu pdu = rq.dataExclusive();
+    pdu.retries = 0;
+    long sector = rq.sector();
+    // :: error: [borrow.outlives.owner]
+    pdu.deadline = sector;
+    rq.complete();
+  }
+}
+
+class Pdu {
+  int retries;
+  long deadline;
+}

@@ -1,0 +1,24 @@
+// The data that a request lends is put into a map that outlives it.
+import dev.custody.annotations.Borrowed;
+import dev.custody.blk.Request;
+import java.util.HashMap;
+import java.util.Map;
+
+class LoanPutIntoMap {
+  private final Map<Long, Object> bySector = new HashMap<>();
+
+  synchronized void note(@Borrowed Request<Pdu> rq) {
+    Pdu pdu = rq.data();
+    // :: error: [borrow.stored]
+    bySector.put(rq.sector(), pdu);
+  }
+
+  synchronized boolean knows(long sector) {
+    return bySector.containsKey(sector);
+  }
+}
+
+class Pdu {
+  int retries;
+  long deadline;
+}
