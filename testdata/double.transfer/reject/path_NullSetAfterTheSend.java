@@ -1,0 +1,37 @@
+// Where the send throws, the name is not null yet.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class NullSetAfterTheSend {
+  void send(@Owned Frame frame, Link link) {
+    Frame left = frame;
+    try {
+      link.reserve(frame.length());
+      frame.send();
+      left = null;
+      link.kick();
+    } finally {
+      if (left != null) {
+        // :: error: [double.transfer]
+        left.drop();
+      }
+    }
+  }
+}
+
+interface Link {
+  void reserve(int length);
+
+  void kick();
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,34 @@
+// Mended: The switch says whether the request is done, and each of its arms must say the truth.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.Request;
+
+class DoneByEnumSwitch {
+  enum Kind {
+    DATA,
+    CONTROL,
+    VENDOR
+  }
+
+  void run(@Owned Request<Pdu> rq, Kind kind) {
+    boolean done =
+        switch (kind) {
+          case DATA -> {
+            rq.complete();
+            yield true;
+          }
+          case CONTROL -> {
+            rq.endOk();
+            yield true;
+          }
+          case VENDOR -> false;
+        };
+    if (!done) {
+      rq.end(BlkStatus.NOTSUPP);
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}

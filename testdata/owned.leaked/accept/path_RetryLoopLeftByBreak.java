@@ -1,0 +1,29 @@
+// Mended: The loop is left because the ring took the request, or because the device was closed.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.HwQueue;
+import dev.custody.blk.OwnedRing;
+import dev.custody.blk.Request;
+
+class RetryLoopLeftByBreak {
+  private volatile boolean closed;
+
+  void submit(OwnedRing<Pdu> ring, @Owned Request<Pdu> rq, HwQueue<Pdu> hw) {
+    while (!ring.offer(rq)) {
+      if (closed) {
+        rq.end(BlkStatus.OFFLINE);
+        break;
+      }
+      hw.run();
+    }
+    hw.delayRun(1000);
+  }
+
+  void close() {
+    closed = true;
+  }
+}
+
+class Pdu {
+  int retries;
+}

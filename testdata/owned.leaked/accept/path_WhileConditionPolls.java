@@ -1,0 +1,21 @@
+// Mended: The condition polls one request and the body another.
+import dev.custody.blk.OwnedRing;
+import dev.custody.blk.Request;
+
+class WhileConditionPolls {
+  int count(OwnedRing<Pdu> ring) {
+    int n = 0;
+    while (!ring.isEmpty()) {
+      Request<Pdu> rq = ring.poll();
+      if (rq != null) {
+        rq.endOk();
+        n++;
+      }
+    }
+    return n;
+  }
+}
+
+class Pdu {
+  int retries;
+}

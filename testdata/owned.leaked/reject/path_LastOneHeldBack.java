@@ -1,0 +1,28 @@
+// Each frame is held back until the next one is there; the last one must go out behind the loop.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class LastOneHeldBack {
+  void send(int[] lengths) {
+    Frame held = null;
+    for (int length : lengths) {
+      // :: error: [owned.leaked]
+      Frame next = new Frame(length);
+      if (held != null) {
+        held.send(true);
+      }
+      held = next;
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  private final int length;
+
+  Frame(int length) {
+    this.length = length;
+  }
+
+  void send(@Owned Frame this, boolean more) {}
+}

@@ -1,0 +1,34 @@
+// Waiting for room is interrupted.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class WaitInterrupted {
+  private final Object room = new Object();
+  private int free;
+
+  // :: error: [owned.leaked]
+  void send(@Owned Connection connection) throws InterruptedException {
+    synchronized (room) {
+      while (free == 0) {
+        room.wait();
+      }
+      free--;
+    }
+    connection.close();
+  }
+}
+
+@Tracked
+class Connection {
+  void close(@Owned Connection this) {}
+
+  void abort(@Owned Connection this, String why) {}
+
+  boolean alive() {
+    return true;
+  }
+
+  int id() {
+    return 7;
+  }
+}
