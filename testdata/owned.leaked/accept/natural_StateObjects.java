@@ -1,0 +1,76 @@
+// States as objects: each event uses the old state up and gives the new one.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class StateObjects {
+  private @Nullable @Owned State state = new Idle();
+
+  void on(int event, Dialer dialer) {
+    State before = state;
+    state = null;
+    if (before != null) {
+      state = before.next(event, dialer);
+    }
+  }
+
+  void shutdown() {
+    State last = state;
+    state = null;
+    if (last != null) {
+      last.exit();
+    }
+  }
+}
+
+interface Dialer {
+  @Nullable @Owned Link dial();
+}
+
+@Tracked
+interface State {
+  @Owned State next(@Owned State this, int event, Dialer dialer);
+
+  void exit(@Owned State this);
+}
+
+final class Idle implements State {
+  @Override
+  public @Owned State next(@Owned Idle this, int event, Dialer dialer) {
+    Link link = dialer.dial();
+    if (link == null) {
+      return new Idle();
+    }
+    return new Connected(link);
+  }
+
+  @Override
+  public void exit(@Owned Idle this) {}
+}
+
+final class Connected implements State {
+  private final @Owned Link link;
+
+  Connected(@Owned Link link) {
+    this.link = link;
+  }
+
+  @Override
+  public @Owned State next(@Owned Connected this, int event, Dialer dialer) {
+    if (event >= 0) {
+      return new Connected(link);
+    }
+    link.close();
+    return new Idle();
+  }
+
+  @Override
+  public void exit(@Owned Connected this) {
+    link.close();
+  }
+}
+
+@Tracked
+interface Link {
+  void close(@Owned Link this);
+}
