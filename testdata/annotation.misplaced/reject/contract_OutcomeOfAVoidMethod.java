@@ -1,0 +1,24 @@
+// "annotation.misplaced: a qualifier where it means nothing": outcome TRUE of a method that returns
+// nothing.
+import dev.custody.annotations.Outcome;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import dev.custody.annotations.TransfersOn;
+
+class OutcomeOfAVoidMethod {
+  // :: error: [annotation.misplaced]
+  @TransfersOn(when = Outcome.TRUE, value = "#1") void submit(@Owned Frame frame) {
+    frame.send();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,21 @@
+// "loan: a temporary right to use; a loan never outlives its owner": private data read after the
+// request went to the softirq.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class LoanEndsWithComplete {
+  private int retried;
+
+  void finish(@Owned Request<Pdu> rq) {
+    Pdu pdu = rq.data();
+    rq.complete();
+    // :: error: [borrow.outlives.owner]
+    if (pdu.retries > 0) {
+      retried++;
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,25 @@
+// Mended: "return of a method @Owned": a lent frame is returned where the caller is told that it
+// owns it.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class UnqualifiedReturnIsOwned {
+  static @Borrowed("#1") Frame checked(Frame frame) {
+    if (frame.length() == 0) {
+      throw new IllegalArgumentException("empty frame");
+    }
+    return frame;
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

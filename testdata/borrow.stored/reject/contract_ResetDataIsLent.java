@@ -1,0 +1,37 @@
+// "P newRequestData() · default void resetRequestData(@Borrowed(exclusive=true) P) (at each
+// start)": writing is right, keeping the data is not.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.blk.BlockOps;
+import dev.custody.blk.HwQueue;
+import dev.custody.blk.IdleRequest;
+import org.jspecify.annotations.Nullable;
+
+class ResetDataIsLent implements BlockOps<Pdu> {
+  private @Nullable Object lastReset;
+
+  @Override
+  public void queueRq(HwQueue<Pdu> hw, @Owned IdleRequest<Pdu> idle, boolean last) {
+    idle.start().endOk();
+  }
+
+  @Override
+  public void resetRequestData(@Borrowed(exclusive = true) Pdu pdu) {
+    pdu.retries = 0;
+    // :: error: [borrow.stored]
+    lastReset = pdu;
+  }
+
+  boolean wasReset() {
+    return lastReset != null;
+  }
+
+  @Override
+  public Pdu newRequestData() {
+    return new Pdu();
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,17 @@
+// Mended: "TagSet.request(int) ... lends that request": the loan ends with the request, and it is
+// no owner.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+
+class ConversionLends {
+  long finish(@Owned Request<Pdu> rq) {
+    Request<Pdu> same = rq.tagSet().request(rq.tag());
+    long sector = same.sector();
+    rq.complete();
+    return sector;
+  }
+}
+
+class Pdu {
+  int retries;
+}

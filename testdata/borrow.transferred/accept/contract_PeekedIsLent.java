@@ -1,0 +1,22 @@
+// Mended: "@Nullable @Borrowed("this") peek()": the head of the list is lent; it cannot be requeued
+// without pop.
+import dev.custody.blk.IdleRequest;
+import dev.custody.blk.RequestList;
+
+class PeekedIsLent {
+  static boolean postponeHead(RequestList<Pdu> list, long limit) {
+    IdleRequest<Pdu> head = list.peek();
+    if (head == null || head.sector() < limit) {
+      return false;
+    }
+    IdleRequest<Pdu> mine = list.pop();
+    if (mine != null) {
+      mine.requeue(false);
+    }
+    return true;
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,25 @@
+// Mended: "@Owned: sole owner; must give the value up exactly once on every path": a do-while gives
+// it up once per round.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class ExactlyOnceInDoWhile {
+  void retransmit(@Owned Frame frame, int times) {
+    int left = times;
+    do {
+      left--;
+    } while (left > 0);
+    frame.send();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

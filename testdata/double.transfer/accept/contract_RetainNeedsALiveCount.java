@@ -1,0 +1,15 @@
+// Mended: "retain(@Refcounted this)" needs a count: the one that was just released is none.
+import dev.custody.annotations.Refcounted;
+import dev.custody.blk.Request;
+
+class RetainNeedsALiveCount {
+  @Refcounted Request<Pdu> renew(@Refcounted Request<Pdu> count) {
+    Request<Pdu> fresh = count.retain();
+    count.release();
+    return fresh;
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,20 @@
+// Mended: "calling a method is the use that its receiver declares": a setter that declares an
+// exclusive receiver, called on what a visitor was lent.
+import dev.custody.blk.TagSet;
+
+class CallIsTheUseItsReceiverDeclares {
+  private long highest;
+
+  void scan(TagSet<Pdu> tags) {
+    tags.forEachInFlight(
+        rq -> {
+          if (rq.sector() > highest) {
+            highest = rq.sector();
+          }
+        });
+  }
+}
+
+class Pdu {
+  int retries;
+}

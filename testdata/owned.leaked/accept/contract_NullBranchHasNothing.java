@@ -1,0 +1,20 @@
+// Mended: "null tests count: on the branch where the value is null there is nothing to give up": &&
+// mixes the null test with another one.
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.InflightTable;
+import dev.custody.blk.Request;
+
+class NullBranchHasNothing {
+  boolean abort(InflightTable<Pdu> table, int tag) {
+    Request<Pdu> rq = table.take(tag);
+    if (rq == null) {
+      return false;
+    }
+    rq.end(rq.bytes() > 0 ? BlkStatus.IOERR : BlkStatus.OK);
+    return true;
+  }
+}
+
+class Pdu {
+  int retries;
+}

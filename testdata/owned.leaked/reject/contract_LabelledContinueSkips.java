@@ -1,0 +1,27 @@
+// "labelled break/continue ... counts": the continue of the outer loop skips the end of the polled
+// request.
+import dev.custody.blk.OwnedRing;
+import dev.custody.blk.Request;
+
+class LabelledContinueSkips {
+  void reap(OwnedRing<Pdu> ring, long[] bad) {
+    outer:
+    while (true) {
+      // :: error: [owned.leaked]
+      Request<Pdu> rq = ring.poll();
+      if (rq == null) {
+        break;
+      }
+      for (long sector : bad) {
+        if (rq.sector() == sector) {
+          continue outer;
+        }
+      }
+      rq.endOk();
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,21 @@
+// Mended: "@Nullable @Owned Request<P> cancel(): waits; null when the callback has or had it": the
+// result is thrown away.
+import dev.custody.blk.BlkStatus;
+import dev.custody.blk.Request;
+import dev.custody.blk.RequestTimer;
+import java.util.List;
+
+class CancelledIsOurs {
+  void stop(List<RequestTimer<Pdu>> timers) {
+    for (RequestTimer<Pdu> timer : timers) {
+      Request<Pdu> rq = timer.cancel();
+      if (rq != null) {
+        rq.end(BlkStatus.OFFLINE);
+      }
+    }
+  }
+}
+
+class Pdu {
+  int retries;
+}

@@ -1,0 +1,27 @@
+// "conditional expression ... counts": both arms hand the frame to a method, so it is gone below.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class ConditionalExpressionGivesUp {
+  static int forward(@Owned Frame frame, boolean broken) {
+    int result = broken ? consume(frame, -1) : consume(frame, 1);
+    // :: error: [use.after.transfer]
+    return result * frame.length();
+  }
+
+  private static int consume(@Owned Frame frame, int sign) {
+    frame.send();
+    return sign;
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
