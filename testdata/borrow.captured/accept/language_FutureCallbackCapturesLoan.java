@@ -1,0 +1,33 @@
+// Mended: The callback of a future runs when the loan is over.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+
+class FutureCallbackCapturesLoan {
+  private final AtomicInteger total = new AtomicInteger();
+
+  void add(CompletableFuture<Integer> credits, @Borrowed Frame frame) {
+    int length = frame.length();
+    credits.thenAccept(
+        credit -> total.addAndGet(credit + length));
+  }
+}
+
+@Tracked
+class Frame {
+  private final int length;
+
+  Frame(int length) {
+    this.length = length;
+  }
+
+  int length() {
+    return length;
+  }
+
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+}

@@ -1,0 +1,50 @@
+// A local class that owns is made and then finished on one branch only.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class LocalClassForgotten {
+  private int retried;
+
+  void retry(@Owned Packet packet, boolean linkUp) {
+    @Tracked
+    class Attempt {
+      private final @Owned Packet payload;
+
+      Attempt(@Owned Packet payload) {
+        this.payload = payload;
+      }
+
+      void commit(@Owned Attempt this) {
+        retried++;
+        payload.transmit();
+      }
+
+      void abort(@Owned Attempt this) {
+        payload.discard();
+      }
+    }
+
+    // :: error: [owned.leaked]
+    Attempt attempt = new Attempt(packet);
+    if (linkUp) {
+      attempt.commit();
+    }
+  }
+}
+
+@Tracked
+class Packet {
+  private final int size;
+
+  Packet(int size) {
+    this.size = size;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void transmit(@Owned Packet this) {}
+
+  void discard(@Owned Packet this) {}
+}

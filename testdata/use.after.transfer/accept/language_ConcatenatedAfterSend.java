@@ -1,0 +1,27 @@
+// Mended: The frame itself is an operand of a concatenation after it was sent.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class ConcatenatedAfterSend {
+  private String log = "";
+
+  void send(@Owned Frame frame, int port) {
+    String text = "sent " + frame;
+    frame.send();
+    log += text + " on " + port + '\n';
+  }
+
+  String log() {
+    return log;
+  }
+}
+
+@Tracked
+class Frame {
+  @Override
+  public String toString() {
+    return "frame";
+  }
+
+  void send(@Owned Frame this) {}
+}

@@ -1,0 +1,25 @@
+// A qualifier on the type of an instanceof means nothing.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class InstanceofQualified {
+  int handle(@Owned Message message) {
+    int length = 0;
+    if (message instanceof Data data) {
+      length = data.length();
+    }
+    message.free();
+    return length;
+  }
+}
+
+@Tracked
+class Message {
+  void free(@Owned Message this) {}
+}
+
+class Data extends Message {
+  int length() {
+    return 4;
+  }
+}

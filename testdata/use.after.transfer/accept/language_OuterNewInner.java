@@ -1,0 +1,45 @@
+// outer.new Inner(value) hands the value to the inner object.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class OuterNewInner {
+  private int closed;
+
+  @Tracked
+  class Port {
+    private final @Owned Frame greeting;
+
+    Port(@Owned Frame greeting) {
+      this.greeting = greeting;
+    }
+
+    void close(@Owned Port this) {
+      OuterNewInner.this.closed++;
+      greeting.drop();
+    }
+  }
+
+  static int openAndClose(OuterNewInner hub, @Owned Frame hello) {
+    int length = hello.length();
+    Port port = hub.new Port(hello);
+    port.close();
+    return length + hub.closed;
+  }
+}
+
+@Tracked
+class Frame {
+  private final int length;
+
+  Frame(int length) {
+    this.length = length;
+  }
+
+  int length() {
+    return length;
+  }
+
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+}
