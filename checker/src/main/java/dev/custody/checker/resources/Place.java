@@ -150,6 +150,18 @@ public sealed interface Place {
     }
   }
 
+  /**
+   * Where the caller keeps an argument that changes hands on some outcomes only.
+   *
+   * @param name the parameter's name
+   */
+  record Callers(String name) implements Place {
+    @Override
+    public String spelling() {
+      return name;
+    }
+  }
+
   /** The result of an expression that has been evaluated and not yet used. */
   final class Temp implements Place {
     private final Node node;

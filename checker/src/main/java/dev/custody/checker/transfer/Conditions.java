@@ -26,7 +26,6 @@ import org.checkerframework.dataflow.cfg.node.NotEqualNode;
 import org.checkerframework.dataflow.cfg.node.NullLiteralNode;
 import org.checkerframework.dataflow.cfg.node.NumericalAdditionNode;
 import org.checkerframework.dataflow.cfg.node.NumericalSubtractionNode;
-import org.checkerframework.dataflow.cfg.node.StringLiteralNode;
 import org.jspecify.annotations.Nullable;
 
 /** What boolean expressions say about values, and what their outcome teaches. */
@@ -55,8 +54,6 @@ final class Conditions {
       return Sizes.less(difference, scene);
     } else if (node instanceof NumericalAdditionNode sum) {
       return Sizes.more(sum, scene);
-    } else if (node instanceof StringLiteralNode) {
-      return new Held.Something();
     }
     return node instanceof BinaryOperationNode order ? Sizes.test(order, scene) : null;
   }

@@ -52,6 +52,7 @@ final class Entry {
       tag(parameters.get(i), scene);
     }
     body.captured().forEach((variable, as) -> captured(variable, as, scene));
+    Promises.enter(scene);
   }
 
   private static List<? extends VariableTree> parametersOf(Tree code) {

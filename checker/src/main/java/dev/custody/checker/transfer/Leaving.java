@@ -38,6 +38,9 @@ final class Leaving {
       tellSpent(value);
     }
     world.places().forEach((place, held) -> tellVacated(place, held, world));
+    if (throwing) {
+      Promises.tellBroken(world, steps);
+    }
   }
 
   private boolean isSettled(Value value) {

@@ -2,6 +2,7 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.custody.annotations.Outcome;
@@ -9,9 +10,19 @@ import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
+import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.WayOut;
+import dev.custody.checker.resources.World;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * given up, on every other they are handed back as they came.
  */
 final class Promises {
+
+  private static final Set<String> UNCHECKED =
+      Set.of("java.lang.Error", "java.lang.RuntimeException");
 
   /** Whether a result is the outcome on which arguments change hands. */
   private enum Match {
@@ -29,6 +43,17 @@ final class Promises {
 
   private Promises() {}
 
+  /** The caller refers to what it may have to keep, whatever the body does to its own names. */
+  static void enter(Scene scene) {
+    for (Value value : scene.world().values()) {
+      if (isKept(value, scene.body())) {
+        scene
+            .world()
+            .bind(new Place.Callers(value.origin().name()), new Held.Reference(value.id()));
+      }
+    }
+  }
+
   /** Whether the caller keeps a value when the body throws. */
   static boolean isKept(Value value, Body body) {
     MethodContract contract = body.contract();
@@ -37,17 +62,50 @@ final class Promises {
   }
 
   /** Settles the conditional arguments where the body returns. */
-  static void settle(@Nullable Held result, Tree at, Scene scene) {
+  static void settle(Node returned, Tree at, Scene scene) {
     MethodContract contract = scene.body().contract();
     if (contract == null || contract.conditional().isEmpty()) {
       return;
     }
+    Held known = scene.held(returned);
+    Held result =
+        known == null && NeverNull.isNeverNull(returned) ? new Held.Something() : known;
     Match match = match(contract.outcome(), result, scene);
     for (Value value : scene.world().values()) {
       if (match != Match.YES && isKept(value, scene.body())) {
         handBack(value, match, at, scene);
       }
     }
+  }
+
+  /** An exception that is thrown or declared must leave the caller with what it keeps. */
+  static void tellBroken(World world, Consumer<Step> steps) {
+    WayOut way = world.wayOut();
+    if (way == null || !isExpected(way)) {
+      return;
+    }
+    for (Map.Entry<Place, Held> entry : world.places().entrySet()) {
+      Value value =
+          entry.getKey() instanceof Place.Callers && entry.getValue() instanceof Held.Reference r
+              ? world.value(r.id())
+              : null;
+      if (value != null && value.isGone() && !value.witnessed()) {
+        steps.accept(new Step.Used(value, value.origin().name(), false, way.by()));
+      }
+    }
+  }
+
+  /** What any call might throw is nothing to prepare for, though a finally may have seen it. */
+  private static boolean isExpected(WayOut way) {
+    return way.by() instanceof ThrowTree
+        || (way.exception() != null && !isUnchecked(way.exception()));
+  }
+
+  private static boolean isUnchecked(TypeMirror exception) {
+    return exception instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement type
+        && (UNCHECKED.contains(type.getQualifiedName().toString())
+            || isUnchecked(type.getSuperclass()));
   }
 
   private static void handBack(Value value, Match match, Tree at, Scene scene) {

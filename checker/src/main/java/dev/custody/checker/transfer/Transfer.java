@@ -83,6 +83,7 @@ final class Transfer {
 
   private Ways plainly(Node node, Scene scene) {
     World after = plain(node, scene);
+    NeverNull.learn(node, scene);
     return node instanceof ThrowNode || isRethrow(node)
         ? new Ways(List.of(), List.of(after))
         : Ways.on(after);
@@ -109,6 +110,7 @@ final class Transfer {
       if (then.held(node) == null && body.contracts().types().isTracked(node.getType())) {
         unknownResult(call, then);
       }
+      NeverNull.learn(node, then);
     }
     return ways;
   }
@@ -207,7 +209,7 @@ final class Transfer {
 
   private static void leave(@Nullable Node result, Tree statement, Scene scene) {
     if (result != null && !returnsVoid(scene.body())) {
-      Promises.settle(scene.held(result), statement, scene);
+      Promises.settle(result, statement, scene);
       Returns.apply(result, statement, scene);
     }
     scene.world().leaveBy(WayOut.returning(statement));
