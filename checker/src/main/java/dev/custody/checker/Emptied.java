@@ -31,6 +31,7 @@ final class Emptied implements Emptying {
   private final Map<ExecutableElement, TreePath> methods = new HashMap<>();
   private final Map<ExecutableElement, List<World>> exits = new HashMap<>();
   private final Set<ExecutableElement> asked = new HashSet<>();
+  private final Map<VariableElement, Boolean> kept = new HashMap<>();
   private final BodyAnalysis analysis;
   private @Nullable FileFacts file;
 
@@ -85,7 +86,14 @@ final class Emptied implements Emptying {
 
   @Override
   public boolean keeps(ExecutableElement method, VariableElement parameter) {
+    Boolean known = kept.get(parameter);
     TreePath path = methods.get(method);
-    return path != null && Keeping.of((MethodTree) path.getLeaf(), parameter, this);
+    if (known != null || path == null) {
+      return known != null && known;
+    }
+    kept.put(parameter, false); // a method that hands it to itself alone does not keep it
+    boolean found = Keeping.of((MethodTree) path.getLeaf(), parameter, this);
+    kept.put(parameter, found);
+    return found;
   }
 }

@@ -14,8 +14,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.custody.checker.types.TrackedTypes;
 import dev.custody.checker.types.TypeUses;
-import java.util.ArrayList;
-import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -67,25 +65,8 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
   @Override
   public Boolean visitClass(ClassTree tree, @Nullable Void p) {
     TypeElement type = TreeUtils.elementFromDeclaration(tree);
-    return types.isTracked(type) || inheritsOwnership(type) || super.visitClass(tree, p);
-  }
-
-  /** A class that mentions nothing may still forget what an interface of it says. */
-  private static boolean inheritsOwnership(TypeElement type) {
-    List<TypeMirror> above = new ArrayList<>(type.getInterfaces());
-    above.add(type.getSuperclass());
-    for (TypeMirror each : above) {
-      if (each instanceof DeclaredType declared && says((TypeElement) declared.asElement())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean says(TypeElement type) {
-    return !type.getQualifiedName().toString().startsWith("java.")
-        && (type.getEnclosedElements().stream().anyMatch(TypeUses::mentionsOwnership)
-            || inheritsOwnership(type));
+    // A class that mentions nothing may still forget what an interface of it says.
+    return types.isTracked(type) || types.inheritsOwnership(type) || super.visitClass(tree, p);
   }
 
   @Override
@@ -131,8 +112,9 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
   }
 
   /** A closure that mentions nothing may still be given what it must give up. */
-  private static boolean says(TypeMirror type) {
-    return type instanceof DeclaredType declared && says((TypeElement) declared.asElement());
+  private boolean says(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && types.saysOwnership((TypeElement) declared.asElement());
   }
 
   /** A qualifier makes a value tracked, whatever its class. */

@@ -1,7 +1,9 @@
 package dev.custody.checker.contracts;
 
 import com.sun.source.tree.Tree;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +33,9 @@ final class LockedCalls {
   private final Map<ExecutableElement, List<Site>> sites = new HashMap<>();
   private final Map<ExecutableElement, Tree> declarations = new HashMap<>();
   private final Map<ExecutableElement, List<Lock>> guards = new HashMap<>();
+  private final Map<ExecutableElement, Set<ExecutableElement>> calledBy = new HashMap<>();
   private final Set<ExecutableElement> elsewhere = new HashSet<>();
+  private @Nullable Map<ExecutableElement, Set<String>> held;
   private boolean isSpread;
 
   /** A method is declared. */
@@ -47,6 +51,9 @@ final class LockedCalls {
     sites
         .computeIfAbsent(method, m -> new ArrayList<>())
         .add(new Site(from, List.copyOf(locks), at));
+    if (from != null) {
+      calledBy.computeIfAbsent(from, m -> new HashSet<>()).add(method);
+    }
   }
 
   /** A method is called by what another thread may run. */
@@ -58,20 +65,16 @@ final class LockedCalls {
   boolean mayRunElsewhere(ExecutableElement method) {
     if (!isSpread) {
       isSpread = true;
-      while (spread()) {}
+      Deque<ExecutableElement> reached = new ArrayDeque<>(elsewhere);
+      while (!reached.isEmpty()) {
+        for (ExecutableElement called : calledBy.getOrDefault(reached.pop(), Set.of())) {
+          if (elsewhere.add(called)) {
+            reached.push(called); // what such a method calls runs there too
+          }
+        }
+      }
     }
     return elsewhere.contains(method);
-  }
-
-  /** What such a method calls runs there too. */
-  private boolean spread() {
-    boolean grown = false;
-    for (Map.Entry<ExecutableElement, List<Site>> called : sites.entrySet()) {
-      grown |=
-          called.getValue().stream().anyMatch(s -> elsewhere.contains(s.from()))
-              && elsewhere.add(called.getKey());
-    }
-    return grown;
   }
 
   /** The lock that a called method asks for and that is not held at the call; null for none. */
@@ -81,7 +84,7 @@ final class LockedCalls {
       if (site.at() == call && !guarding.isEmpty()) {
         Set<String> held = new HashSet<>(names(site.locks()));
         if (site.from() != null) {
-          held.addAll(namesHeld(site.from(), new HashSet<>()));
+          held.addAll(namesHeld(site.from()));
         }
         return held.containsAll(names(guarding)) ? null : guarding.get(0).name();
       }
@@ -91,41 +94,70 @@ final class LockedCalls {
 
   /** The locks that are held whenever a method runs. */
   List<Lock> heldBy(ExecutableElement method) {
-    Set<String> names = namesHeld(method, new HashSet<>());
+    Set<String> names = namesHeld(method);
     Tree region = declarations.get(method);
     return region == null
         ? List.of()
         : names.stream().map(name -> new Lock(name, region, true)).toList();
   }
 
-  private Set<String> namesHeld(ExecutableElement method, Set<ExecutableElement> asked) {
-    List<Site> calls = sites.getOrDefault(method, List.of());
+  private Set<String> namesHeld(ExecutableElement method) {
     Set<String> guarding = names(guards.getOrDefault(method, List.of()));
-    boolean onlyCalledHere = method.getModifiers().contains(Modifier.PRIVATE);
-    if (!asked.add(method) || (calls.isEmpty() && guarding.isEmpty())) {
-      return Set.of();
-    }
-    if (!onlyCalledHere && guarding.isEmpty()) {
-      return Set.of();
-    }
     if (!guarding.isEmpty()) {
       return guarding; // a call without that lock is reported where it stands
     }
-    Set<String> common = null;
-    for (Site site : calls) {
-      Set<String> held = new HashSet<>(names(site.locks()));
-      if (site.from() != null) {
-        held.addAll(namesHeld(site.from(), asked));
-      }
-      if (common == null) {
-        common = held;
-      } else {
-        common = new HashSet<>(common);
-        common.retainAll(held);
+    if (held == null) {
+      held = solve();
+    }
+    return held.getOrDefault(method, Set.of());
+  }
+
+  /**
+   * The locks that all calls of each private method hold: the greatest solution of "those that are
+   * held at a call, and those that its caller is called with". What is missing is not known yet,
+   * which stands for all locks.
+   */
+  private Map<ExecutableElement, Set<String>> solve() {
+    Map<ExecutableElement, Set<String>> solution = new HashMap<>();
+    for (ExecutableElement method : calledBy.keySet()) {
+      if (!isOnlyCalledHere(method) || !sites.containsKey(method)) {
+        solution.put(method, names(guards.getOrDefault(method, List.of())));
       }
     }
-    asked.remove(method);
-    return common == null ? Set.of() : common;
+    Deque<ExecutableElement> worklist = new ArrayDeque<>();
+    sites.keySet().stream().filter(this::isOnlyCalledHere).forEach(worklist::add);
+    while (!worklist.isEmpty()) {
+      ExecutableElement method = worklist.remove();
+      Set<String> common = common(sites.getOrDefault(method, List.of()), solution);
+      if (common != null && !common.equals(solution.put(method, common))) {
+        calledBy.getOrDefault(method, Set.of()).stream()
+            .filter(this::isOnlyCalledHere)
+            .forEach(worklist::add);
+      }
+    }
+    return solution;
+  }
+
+  private boolean isOnlyCalledHere(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.PRIVATE) && !guards.containsKey(method);
+  }
+
+  private static @Nullable Set<String> common(
+      List<Site> calls, Map<ExecutableElement, Set<String>> solution) {
+    Set<String> common = null;
+    for (Site site : calls) {
+      Set<String> above = site.from() == null ? Set.of() : solution.get(site.from());
+      if (above != null) {
+        Set<String> locks = new HashSet<>(names(site.locks()));
+        locks.addAll(above);
+        if (common == null) {
+          common = locks;
+        } else {
+          common.retainAll(locks);
+        }
+      }
+    }
+    return common;
   }
 
   private static Set<String> names(List<Lock> locks) {

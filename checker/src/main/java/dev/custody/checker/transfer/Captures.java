@@ -18,6 +18,7 @@ import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.Typing;
 import dev.custody.checker.types.Inheritance;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,10 @@ final class Captures {
    * its first mention. Making an object of a local class mentions what that class captures.
    */
   Map<VariableElement, Tree> variables(Tree closure) {
+    return variables(closure, new HashSet<>());
+  }
+
+  private Map<VariableElement, Tree> variables(Tree closure, Set<ClassTree> seen) {
     Map<VariableElement, Tree> mentioned = new LinkedHashMap<>();
     Set<Element> declared = new LinkedHashSet<>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {
@@ -68,10 +73,10 @@ final class Captures {
       @Override
       public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void p) {
         ClassTree local = typing.localClass(tree);
-        if (local != null
-            && tree != closure
-            && declared.add(TreeUtils.elementFromDeclaration(local))) {
-          variables(local).keySet().forEach(variable -> mentioned.putIfAbsent(variable, tree));
+        if (local != null && tree != closure && seen.add(local)) {
+          variables(local, seen)
+              .keySet()
+              .forEach(variable -> mentioned.putIfAbsent(variable, tree));
         }
         return super.visitNewClass(tree, p);
       }

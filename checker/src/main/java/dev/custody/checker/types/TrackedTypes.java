@@ -4,6 +4,7 @@ import dev.custody.annotations.Tracked;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -31,6 +32,7 @@ public final class TrackedTypes {
   }
 
   private final Map<TypeElement, Kind> kinds = new HashMap<>();
+  private final Map<TypeElement, Boolean> saying = new HashMap<>();
 
   private final Function<TypeElement, @Nullable Boolean> stubs;
 
@@ -116,5 +118,37 @@ public final class TrackedTypes {
       kind = kind.strongest(kindOf(above));
     }
     return kind;
+  }
+
+  /**
+   * Whether a type, or one above it, says of its members what they do with owners.
+   *
+   * @param type a class or interface
+   * @return whether any annotation of ours stands there; false for the types of Java itself
+   */
+  public boolean saysOwnership(TypeElement type) {
+    Boolean known = saying.get(type);
+    if (known == null) {
+      known =
+          !type.getQualifiedName().toString().startsWith("java.")
+              && (type.getEnclosedElements().stream().anyMatch(TypeUses::mentionsOwnership)
+                  || inheritsOwnership(type));
+      saying.put(type, known);
+    }
+    return known;
+  }
+
+  /**
+   * Whether a type above a type says of its members what they do with owners.
+   *
+   * @param type a class or interface
+   * @return whether one does
+   */
+  public boolean inheritsOwnership(TypeElement type) {
+    return Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()))
+        .anyMatch(
+            above ->
+                above instanceof DeclaredType declared
+                    && saysOwnership((TypeElement) declared.asElement()));
   }
 }
