@@ -1,6 +1,8 @@
 package dev.custody.checker;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -8,6 +10,7 @@ import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.contracts.FileFacts;
 import dev.custody.checker.resources.Contents;
 import dev.custody.checker.resources.Contents.Fill;
+import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
@@ -66,7 +69,27 @@ final class Emptied implements Emptying {
   private static boolean isEmpty(World world, Place place) {
     Value value = world.valueIn(place);
     Contents contents = value == null ? null : value.contents();
-    return contents != null && contents.fill() == Fill.EMPTY;
+    return contents == null
+        ? world.held(place) instanceof Held.Null
+        : contents.fill() == Fill.EMPTY;
+  }
+
+  @Override
+  public boolean replaces(ExecutableElement method, VariableElement field) {
+    Place place = new Place.Field(new Place.This(), field);
+    List<World> worlds = exitsOf(method);
+    return !worlds.isEmpty() && worlds.stream().noneMatch(world -> mayBeOld(world, place));
+  }
+
+  /** Whether a field may still keep what it kept when the method began. */
+  private static boolean mayBeOld(World world, Place place) {
+    Held held = world.held(place);
+    Value value = world.valueIn(place);
+    return held == null
+        || (value != null
+            && !value.isGone()
+            && (value.origin().at() instanceof IdentifierTree
+                || value.origin().at() instanceof MemberSelectTree));
   }
 
   private List<World> exitsOf(ExecutableElement method) {

@@ -51,7 +51,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             checker::report,
             path.getCompilationUnit(),
             checker.getTreeUtils().getSourcePositions());
-    FieldEffects effects = FieldEffects.of(type);
+    FieldEffects effects = FieldEffects.of(type, contracts, checker.getTypeUtils());
     Typing typing = new Typing(contracts, SourceIndex.of(type), checker.getProcessingEnvironment());
     DeclarationRule.Context context =
         new DeclarationRule.Context(

@@ -178,7 +178,7 @@ public final class Drains {
       if (single && use.getParentPath().getLeaf() instanceof VariableTree local) {
         copies.put(TreeUtils.elementFromDeclaration(local), field);
       }
-      boolean emptied = !single || end || effects.writtenBy(in).contains(field);
+      boolean emptied = !single || end || effects.of(in).written().contains(field);
       return emptied && isTaken(use, single);
     }
 

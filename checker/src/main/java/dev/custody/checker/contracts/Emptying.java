@@ -16,6 +16,17 @@ public interface Emptying {
   boolean leavesEmpty(ExecutableElement method, VariableElement container);
 
   /**
+   * Whether a field of its object keeps something else than before when a method returns, or
+   * nothing.
+   *
+   * @param method a method of the file
+   * @param field the field
+   * @return whether every way to return has seen to what it kept; false for a method of another
+   *     file
+   */
+  boolean replaces(ExecutableElement method, VariableElement field);
+
+  /**
    * Whether a method keeps a container that it is lent, or lets somebody else have it.
    *
    * @param method a method or constructor of the file

@@ -2,9 +2,13 @@ package dev.custody.checker.contracts;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -12,68 +16,116 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.custody.checker.types.Qualifier;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Types;
+import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields each method of one source file may write, by itself or through other methods of the
- * file. A loan from a field does not survive a call which may replace the field's value.
+ * Which fields each method and closure of one source file may write, by itself or through other
+ * methods of the file. A loan from a field does not survive a call which may replace the field's
+ * value.
  */
 public final class FieldEffects {
 
-  private final Map<ExecutableElement, Set<VariableElement>> writes = new HashMap<>();
-  private final Map<ExecutableElement, Set<VariableElement>> uses = new HashMap<>();
-  private final Map<ExecutableElement, Set<ExecutableElement>> calls = new HashMap<>();
+  /** What one method does by itself. */
+  private static final class Own {
+    final Set<VariableElement> written = new HashSet<>();
+    final Set<VariableElement> used = new HashSet<>();
+    final Set<VariableElement> emptied = new HashSet<>();
+    final Set<ExecutableElement> calls = new HashSet<>();
+    final Set<ExecutableElement> callsOnThis = new HashSet<>();
+  }
+
+  private final Map<ExecutableElement, Own> methods = new HashMap<>();
+  private final Map<ExecutableElement, Set<ExecutableElement>> overriders = new HashMap<>();
+  private final Map<ExecutableElement, Effects> known = new HashMap<>();
+  private final Map<Tree, Effects> closures = new IdentityHashMap<>();
   private final Set<VariableElement> initialized = new HashSet<>();
   private final Set<VariableElement> startEmpty = new HashSet<>();
   private final Set<VariableElement> filledByInitializers = new HashSet<>();
+  private final Contracts contracts;
+  private final Types types;
 
-  private FieldEffects() {}
+  private FieldEffects(Contracts contracts, Types types) {
+    this.contracts = contracts;
+    this.types = types;
+  }
 
   /**
    * Reads a file's top-level class.
    *
    * @param type the class with all that is nested in it
+   * @param contracts what its methods, and those that they call, promise
+   * @param types the compiler's types
    * @return the effects of its methods
    */
-  public static FieldEffects of(ClassTree type) {
-    FieldEffects effects = new FieldEffects();
+  public static FieldEffects of(ClassTree type, Contracts contracts, Types types) {
+    FieldEffects effects = new FieldEffects(contracts, types);
     effects.new Reader().scan(type, null);
     return effects;
   }
 
   /**
-   * The fields that a call may write.
+   * Whether the body of a method is in this file.
    *
-   * @param method the method called
-   * @return fields of this file; empty for a method of another file
+   * @param method the method
+   * @return whether its effects are known; what overrides it elsewhere is taken to do no more
    */
-  public Set<VariableElement> writtenBy(ExecutableElement method) {
-    Set<VariableElement> fields = new HashSet<>();
-    collect(method, writes, fields, new HashSet<>());
-    return fields;
+  public boolean knows(ExecutableElement method) {
+    return methods.containsKey(method) && !method.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   /**
-   * The fields whose objects a call may change, by calling methods on them or handing them on.
+   * What a call may do to the fields of this file.
    *
    * @param method the method called
-   * @return fields of this file; empty for a method of another file
+   * @return the effects of it and of all that overrides it in this file
    */
-  public Set<VariableElement> usedBy(ExecutableElement method) {
-    Set<VariableElement> fields = new HashSet<>();
-    collect(method, uses, fields, new HashSet<>());
-    return fields;
+  public Effects of(ExecutableElement method) {
+    Effects effects = known.get(method);
+    if (effects == null) {
+      effects = collect(Set.of(method));
+      known.put(method, effects);
+    }
+    return effects;
+  }
+
+  /**
+   * What a closure does to the fields of this file when it runs.
+   *
+   * @param closure a lambda, a method reference, or the body of a class
+   * @return the effects of all its code
+   */
+  public Effects of(Tree closure) {
+    Effects effects = closures.get(closure);
+    if (effects == null) {
+      Own own = new Own();
+      Reader reader = new Reader();
+      reader.own = own;
+      reader.scan(closure, null);
+      Effects itself = new Effects(own.written, own.used, own.emptied, false);
+      effects = itself.and(collect(own.calls));
+      closures.put(closure, effects);
+    }
+    return effects;
   }
 
   /**
@@ -96,28 +148,55 @@ public final class FieldEffects {
     return startEmpty.contains(field) && !filledByInitializers.contains(field);
   }
 
-  private void collect(
-      ExecutableElement method,
-      Map<ExecutableElement, Set<VariableElement>> from,
-      Set<VariableElement> into,
-      Set<ExecutableElement> seen) {
-    if (seen.add(method)) {
-      into.addAll(from.getOrDefault(method, Set.of()));
-      for (ExecutableElement callee : calls.getOrDefault(method, Set.of())) {
-        collect(callee, from, into, seen);
+  private Effects collect(Set<ExecutableElement> called) {
+    Set<VariableElement> written = new HashSet<>();
+    Set<VariableElement> used = new HashSet<>();
+    Set<VariableElement> emptied = new HashSet<>();
+    boolean isOpen = false;
+    Set<ExecutableElement> seen = new HashSet<>(called);
+    Deque<ExecutableElement> worklist = new ArrayDeque<>(called);
+    while (!worklist.isEmpty()) {
+      ExecutableElement method = worklist.remove();
+      Set<ExecutableElement> next = new HashSet<>(overriders.getOrDefault(method, Set.of()));
+      Own own = methods.get(method);
+      if (own != null) {
+        written.addAll(own.written);
+        used.addAll(own.used);
+        emptied.addAll(own.emptied);
+        next.addAll(own.calls);
+        isOpen |= own.callsOnThis.stream().anyMatch(callee -> !methods.containsKey(callee));
       }
+      next.stream().filter(seen::add).forEach(worklist::add);
     }
+    Effects all = new Effects(written, used, emptied, isOpen);
+    return all.equals(Effects.NONE) ? Effects.NONE : all;
   }
 
-  private final class Reader extends TreeScanner<@Nullable Void, @Nullable ExecutableElement> {
+  private final class Reader extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private @Nullable Own own;
+    private @Nullable Element made;
+    private final Set<Tree> looks = Collections.newSetFromMap(new IdentityHashMap<>());
 
     @Override
-    public @Nullable Void visitMethod(MethodTree tree, @Nullable ExecutableElement around) {
-      return super.visitMethod(tree, TreeUtils.elementFromDeclaration(tree));
+    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
+      Own around = own;
+      Element madeAround = made;
+      ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
+      made = tree.getReturnType() == null ? method.getEnclosingElement() : null;
+      if (around == null || !methods.containsKey(method)) {
+        own = methods.computeIfAbsent(method, m -> new Own());
+        for (ExecutableElement above : ElementUtils.getOverriddenMethods(method, types)) {
+          overriders.computeIfAbsent(above, m -> new HashSet<>()).add(method);
+        }
+      }
+      super.visitMethod(tree, p);
+      own = around;
+      made = madeAround;
+      return null;
     }
 
     @Override
-    public @Nullable Void visitVariable(VariableTree tree, @Nullable ExecutableElement method) {
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void p) {
       VariableElement variable = TreeUtils.elementFromDeclaration(tree);
       boolean holdsSomething =
           tree.getInitializer() != null && tree.getInitializer().getKind() != Kind.NULL_LITERAL;
@@ -127,35 +206,78 @@ public final class FieldEffects {
           startEmpty.add(variable);
         }
       }
-      return super.visitVariable(tree, method);
+      return super.visitVariable(tree, p);
     }
 
     @Override
-    public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable ExecutableElement method) {
-      ExpressionTree target = TreeUtils.withoutParens(tree.getVariable());
+    public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void p) {
+      write(tree.getVariable());
+      return super.visitAssignment(tree, p);
+    }
+
+    @Override
+    public @Nullable Void visitCompoundAssignment(
+        CompoundAssignmentTree tree, @Nullable Void p) {
+      write(tree.getVariable());
+      return super.visitCompoundAssignment(tree, p);
+    }
+
+    @Override
+    public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void p) {
+      switch (tree.getKind()) {
+        case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+            write(tree.getExpression());
+        default -> {}
+      }
+      return super.visitUnary(tree, p);
+    }
+
+    private void write(ExpressionTree written) {
+      ExpressionTree target = TreeUtils.withoutParens(written);
       while (target instanceof ArrayAccessTree access) {
         target = TreeUtils.withoutParens(access.getExpression());
       }
-      Element element = elementOf(target);
-      if (method != null
-          && element instanceof VariableElement field
-          && element.getKind() == ElementKind.FIELD) {
-        writes.computeIfAbsent(method, m -> new HashSet<>()).add(field);
+      if (own != null
+          && elementOf(target) instanceof VariableElement field
+          && field.getKind() == ElementKind.FIELD
+          && !isOfNewObject(target, field)) {
+        own.written.add(field);
       }
-      return super.visitAssignment(tree, method);
+    }
+
+    /** A constructor fills the fields of an object that nobody else has. */
+    private boolean isOfNewObject(ExpressionTree target, VariableElement field) {
+      return field.getEnclosingElement().equals(made)
+          && !field.getModifiers().contains(Modifier.STATIC)
+          && (target instanceof IdentifierTree
+              || (target instanceof MemberSelectTree select
+                  && select.getExpression() instanceof IdentifierTree name
+                  && name.getName().contentEquals("this")));
     }
 
     @Override
-    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable ExecutableElement method) {
-      use(TreeUtils.elementFromUse(tree), method);
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void p) {
+      use(TreeUtils.elementFromUse(tree), tree);
       return null;
     }
 
     @Override
-    public @Nullable Void visitMemberSelect(
-        MemberSelectTree tree, @Nullable ExecutableElement method) {
-      use(elementOf(tree), method);
-      return super.visitMemberSelect(tree, method);
+    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void p) {
+      use(elementOf(tree), tree);
+      return super.visitMemberSelect(tree, p);
+    }
+
+    @Override
+    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void p) {
+      looks.add(TreeUtils.withoutParens(tree.getExpression()));
+      return super.visitEnhancedForLoop(tree, p);
+    }
+
+    @Override
+    public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void p) {
+      looks.add(TreeUtils.withoutParens(tree.getLeftOperand()));
+      looks.add(TreeUtils.withoutParens(tree.getRightOperand()));
+      return super.visitBinary(tree, p);
     }
 
     /** Whether an expression makes something of no elements: of what it has, a call would tell. */
@@ -167,26 +289,67 @@ public final class FieldEffects {
               && made.getClassBody() == null;
     }
 
-    private void use(@Nullable Element element, @Nullable ExecutableElement method) {
-      if (method == null && element instanceof VariableElement field) {
-        filledByInitializers.add(field);
+    private void use(@Nullable Element element, Tree at) {
+      if (!(element instanceof VariableElement variable)
+          || variable.asType().getKind().isPrimitive()) {
+        return;
       }
-      if (method != null
-          && element instanceof VariableElement field
-          && field.getKind() == ElementKind.FIELD
-          && !field.asType().getKind().isPrimitive()) {
-        uses.computeIfAbsent(method, m -> new HashSet<>()).add(field);
+      if (own != null && !looks.contains(at)) {
+        own.emptied.add(variable);
+      }
+      if (own == null && variable.getKind() == ElementKind.FIELD) {
+        filledByInitializers.add(variable);
+      } else if (own != null && variable.getKind() == ElementKind.FIELD) {
+        own.used.add(variable);
       }
     }
 
     @Override
-    public @Nullable Void visitMethodInvocation(
-        MethodInvocationTree tree, @Nullable ExecutableElement method) {
-      if (method != null) {
-        ExecutableElement callee = TreeUtils.elementFromUse(tree);
-        calls.computeIfAbsent(method, m -> new HashSet<>()).add(callee);
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
+      ExecutableElement callee = TreeUtils.elementFromUse(tree);
+      call(callee);
+      ExpressionTree receiver = TreeUtils.getReceiverTree(tree);
+      if (receiver != null && onlyLooks(callee)) {
+        looks.add(TreeUtils.withoutParens(receiver));
       }
-      return super.visitMethodInvocation(tree, method);
+      if (own != null && isOnThis(tree) && mayWrite(callee)) {
+        own.callsOnThis.add(callee);
+      }
+      return super.visitMethodInvocation(tree, p);
+    }
+
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void p) {
+      call(TreeUtils.elementFromUse(tree));
+      return super.visitNewClass(tree, p);
+    }
+
+    @Override
+    public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
+      call(TreeUtils.elementFromUse(tree));
+      return super.visitMemberReference(tree, p);
+    }
+
+    private void call(ExecutableElement callee) {
+      if (own != null) {
+        own.calls.add(callee);
+      }
+    }
+
+    /** Whether a method of the JDK leaves in a container what is there. */
+    private boolean onlyLooks(ExecutableElement method) {
+      MethodContract contract = contracts.of(method);
+      Qualifier given = contract.result().qualifier();
+      return method.getEnclosingElement().toString().startsWith("java.")
+          && contract.elements() == ElementEffect.NONE
+          && (given == null || !given.hasDuty());
+    }
+
+    private boolean isOnThis(MethodInvocationTree tree) {
+      ExpressionTree receiver = TreeUtils.getReceiverTree(tree);
+      return receiver == null
+          || (receiver instanceof IdentifierTree name
+              && (name.getName().contentEquals("this") || name.getName().contentEquals("super")));
     }
 
     private @Nullable Element elementOf(Tree target) {
@@ -194,5 +357,12 @@ public final class FieldEffects {
           ? TreeUtils.elementFromTree(expression)
           : null;
     }
+  }
+
+  /** Whether a method inherited from elsewhere may write a field of its object. */
+  private static boolean mayWrite(ExecutableElement method) {
+    return method.getKind() == ElementKind.METHOD
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && !method.getEnclosingElement().toString().startsWith("java.");
   }
 }

@@ -2,8 +2,10 @@ package dev.custody.checker.transfer;
 
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Demand;
+import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.ElementEffect;
 import dev.custody.checker.contracts.Emptying;
+import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.ResultContract;
 import dev.custody.checker.resources.Contents;
@@ -135,6 +137,14 @@ final class Containers {
     Entries.forget(container.id(), scene);
     scene.world().forgetSize(container.id());
     scene.world().fill(container.id(), isEmpty ? Fill.EMPTY : Fill.SOME);
+    FieldEffects effects = scene.body().file().effects();
+    boolean isLeft =
+        effects.knows(call.method())
+            && parameter != null
+            && !effects.of(call.method()).emptied().contains(parameter);
+    if (!isLeft) {
+      scene.world().endLoans(container.id(), changed(call), false);
+    }
     if (container.isShared() && parameter != null && emptying.keeps(call.method(), parameter)) {
       scene.world().update(container.id(), Value::handedOn);
     }
@@ -150,8 +160,9 @@ final class Containers {
 
   /** A method of the file may fill or empty what fields keep. */
   static void disturb(Call call, Scene scene) {
-    Set<VariableElement> used = scene.body().file().effects().usedBy(call.method());
-    if (used.isEmpty()) {
+    Effects effects = Interference.effects(call, scene);
+    Set<VariableElement> used = effects.used();
+    if (used.isEmpty() && effects.emptied().isEmpty()) {
       return;
     }
     for (var entry : List.copyOf(scene.world().places().entrySet())) {
@@ -167,7 +178,16 @@ final class Containers {
         scene.world().forgetSize(kept.id());
         scene.world().fill(kept.id(), isEmpty ? Fill.EMPTY : Fill.SOME);
       }
+      VariableElement variable =
+          entry.getKey() instanceof Place.Local local ? local.variable() : field;
+      if (variable != null && kept != null && effects.emptied().contains(variable)) {
+        scene.world().endLoans(kept.id(), changed(call), false);
+      }
     }
+  }
+
+  private static Loss changed(Call call) {
+    return new Loss(call.tree(), call.contract().name() + " may have taken it out");
   }
 
   private static boolean isOnThis(Call call) {

@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.ElementEffect;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
@@ -7,6 +8,7 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.TypeUses;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
@@ -27,7 +29,7 @@ final class Disturbance {
     }
     disturbElements(call, scene);
     disturbBystander(call, scene);
-    forgetFields(call, scene);
+    Interference.called(call, scene);
     Containers.disturb(call, scene);
   }
 
@@ -92,31 +94,14 @@ final class Disturbance {
   }
 
   private static boolean isHarmless(Call call, boolean ownMethod, Scene scene) {
-    return ownMethod
-        ? scene.body().file().effects().writtenBy(call.method()).isEmpty()
-        : call.method().getReturnType().getKind().isPrimitive();
-  }
-
-  /** What was read from a field does not survive a call that may write the field. */
-  private static void forgetFields(Call call, Scene scene) {
-    Set<VariableElement> written = scene.body().file().effects().writtenBy(call.method());
-    if (written.isEmpty()) {
-      return;
+    boolean isSeen = scene.body().file().effects().knows(call.method());
+    if (isSeen || ownMethod) {
+      Effects effects = scene.body().file().effects().of(call.method());
+      return effects.written().isEmpty() && effects.emptied().isEmpty();
     }
-    written.forEach(field -> Stores.forgetIndexed(field, scene));
-    Loss loss =
-        new Loss(call.tree(), call.contract().name() + " may have replaced what the field kept");
-    for (var entry : List.copyOf(scene.world().places().entrySet())) {
-      VariableElement field = fieldOf(entry.getKey());
-      boolean isLeft = entry.getValue() instanceof Held.Vacated; // still to be overwritten
-      if (field != null && written.contains(field) && !isLeft) {
-        Value value = scene.world().valueIn(entry.getKey());
-        if (value != null && !value.isGone()) {
-          scene.world().lose(value.id(), loss);
-        }
-        scene.world().bind(entry.getKey(), null);
-      }
-    }
+    return call.isOfLibrary()
+        ? call.method().getReturnType().getKind().isPrimitive()
+        : TypeUses.ofReceiver(call.method()) != null;
   }
 
   /** The field that a place is, or that keeps the array it is a slot of; null for any other. */

@@ -68,6 +68,7 @@ final class Stores {
     }
     forgetIndexed(target.getElement(), scene);
     Place place = Places.of(target, scene);
+    interfere(node, place, ownThis, scene);
     boolean isNew = ownThis && !isInitialized(node, target, scene);
     if (contract.owns()) {
       toOwner(node, target, place, contract.qualifier(), isNew, scene);
@@ -75,6 +76,15 @@ final class Stores {
       toContainer(node, target, place, isNew, scene);
     } else {
       toNonOwner(node, target, place, contract, ownThis, scene);
+    }
+  }
+
+  /** The same place may have another name; an object that is being made has none. */
+  private static void interfere(
+      AssignmentNode node, @Nullable Place place, boolean ownThis, Scene scene) {
+    if (place != null && !ownThis) {
+      Value value = scene.value(node.getExpression());
+      Interference.stored(place, value == null ? null : value.home(), scene.at(node), scene);
     }
   }
 
@@ -192,13 +202,7 @@ final class Stores {
     String name = (isField ? Place.Slot.FIELD : "") + index.getSimpleName();
     scene.world().forget(p -> p instanceof Place.Slot slot && slot.index().equals(name));
     scene.world().forget(p -> p instanceof Place.Entry entry && entry.key().equals(name));
-    scene
-        .world()
-        .forget(
-            p ->
-                p instanceof Place.Field field
-                    && field.object() instanceof Place.Local local
-                    && local.variable().equals(index));
+    scene.world().forget(place -> Interference.standsOn(place, index));
   }
 
   /** What was moved into a place lives there from now on. */
@@ -297,6 +301,7 @@ final class Stores {
   private static void toSlot(AssignmentNode node, ArrayAccessNode target, Scene scene) {
     Qualifier qualifier = Reads.componentOf(target.getArray(), scene);
     Place place = Places.of(target, scene);
+    interfere(node, place, false, scene);
     if (qualifier != null && qualifier.hasDuty()) {
       boolean isNew = isUnknown(place, scene) && Arrays.isVacant(target, scene);
       boolean isEmptied = scene.held(node.getExpression()) instanceof Held.Null;

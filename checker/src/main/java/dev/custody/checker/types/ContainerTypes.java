@@ -95,6 +95,16 @@ public final class ContainerTypes {
     return new QualifiedType(written.ownership(), parts);
   }
 
+  /**
+   * Whether a type is one of functions, and not a container that happens to have one method.
+   *
+   * @param type any type
+   * @return whether a lambda may be of it
+   */
+  public boolean isFunction(@Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared && isClosure(declared);
+  }
+
   private boolean isClosure(DeclaredType type) {
     return rootsOf(type).isEmpty()
         && elements.isFunctionalInterface((TypeElement) type.asElement());

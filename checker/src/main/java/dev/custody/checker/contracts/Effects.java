@@ -1,0 +1,47 @@
+package dev.custody.checker.contracts;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * What running some code does to the fields of a source file.
+ *
+ * @param written the fields that it may write
+ * @param used the fields whose objects it may change, by calling methods on them or handing them on
+ * @param emptied the variables, fields and parameters, whose containers or arrays it may take
+ *     something out of
+ * @param isOpen whether it runs a method of its own object that is written elsewhere
+ */
+public record Effects(
+    Set<VariableElement> written,
+    Set<VariableElement> used,
+    Set<VariableElement> emptied,
+    boolean isOpen) {
+
+  /** Code that does nothing to any field. */
+  public static final Effects NONE = new Effects(Set.of(), Set.of(), Set.of(), false);
+
+  /**
+   * What this and other code do together.
+   *
+   * @param other the effects of the other code
+   * @return the effects of both
+   */
+  public Effects and(Effects other) {
+    if (other.equals(NONE)) {
+      return this;
+    }
+    return new Effects(
+        union(written, other.written),
+        union(used, other.used),
+        union(emptied, other.emptied),
+        isOpen || other.isOpen);
+  }
+
+  private static Set<VariableElement> union(Set<VariableElement> one, Set<VariableElement> other) {
+    Set<VariableElement> both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+}

@@ -1,0 +1,289 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.Tree;
+import dev.custody.checker.contracts.Demand;
+import dev.custody.checker.contracts.Effects;
+import dev.custody.checker.contracts.Emptying;
+import dev.custody.checker.contracts.FieldEffects;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Loss;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.types.Inheritance;
+import dev.custody.checker.types.TypeUses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of fields and slots is known no longer when somebody else may have written them: a
+ * method that is called, or a store that reaches the same place by another name.
+ */
+final class Interference {
+
+  private Interference() {}
+
+  // Calls --------------------------------------------------------------------------------------
+
+  /** What was read from a field does not survive a call that may write the field. */
+  static void called(Call call, Scene scene) {
+    Effects effects = effects(call, scene);
+    effects.written().forEach(field -> Stores.forgetIndexed(field, scene));
+    List<Operand> reached = reached(call, effects, scene);
+    if (effects.written().isEmpty() && reached.isEmpty()) {
+      return;
+    }
+    Loss loss =
+        new Loss(call.tree(), call.contract().name() + " may have replaced what the field kept");
+    lose(
+        place -> {
+          VariableElement field = Disturbance.fieldOf(place);
+          return (field != null && effects.written().contains(field))
+              || reached.stream().anyMatch(operand -> isReachedFrom(operand, place, scene));
+        },
+        place -> !isEmptiedBy(call, place, scene),
+        loss,
+        scene);
+  }
+
+  /** Whether a method of this object leaves nothing in one of its fields. */
+  private static boolean isEmptiedBy(Call call, Place place, Scene scene) {
+    if (!(call.receiver() instanceof ThisNode) || !(place instanceof Place.Field own)) {
+      return false;
+    }
+    boolean givesNothing =
+        call.operands().stream()
+            .allMatch(o -> !o.demand().isTransfer() || scene.held(o.node()) instanceof Held.Null);
+    Emptying emptying = scene.body().file().emptying();
+    return emptying.leavesEmpty(call.method(), own.field())
+        || (givesNothing && emptying.replaces(call.method(), own.field()));
+  }
+
+  /** What a call does to fields of the file, by itself and through the closures that it is given. */
+  static Effects effects(Call call, Scene scene) {
+    FieldEffects file = scene.body().file().effects();
+    Effects effects = file.of(call.method());
+    for (Operand operand : call.operands()) {
+      Tree closure = closure(operand.node());
+      effects = closure == null ? effects : effects.and(file.of(closure));
+    }
+    boolean runsClosure =
+        call.receiver() instanceof LocalVariableNode local
+            && local.getElement().getKind() == ElementKind.LOCAL_VARIABLE
+            && scene.body().contracts().containers().isFunction(local.getType())
+            && !scene.body().contracts().types().isTracked(local.getType())
+            && call.method().getModifiers().contains(Modifier.ABSTRACT);
+    return runsClosure ? effects.and(file.of(scene.body().path().getLeaf())) : effects;
+  }
+
+  private static @Nullable Tree closure(Node argument) {
+    if (argument instanceof FunctionalInterfaceNode closure) {
+      return closure.getTree();
+    }
+    return argument instanceof ObjectCreationNode made && made.getTree() != null
+        ? made.getTree().getClassBody()
+        : null;
+  }
+
+  /** The objects whose fields, and the arrays whose slots, code that is not seen may write. */
+  private static List<Operand> reached(Call call, Effects effects, Scene scene) {
+    boolean isSeen = call.isOfLibrary() || scene.body().file().effects().knows(call.method());
+    List<Operand> reached = new ArrayList<>();
+    for (Operand operand : call.operands()) {
+      boolean isOwn = operand.node() instanceof ThisNode && operand.parameter() == null;
+      boolean isArray = operand.node().getType().getKind() == TypeKind.ARRAY;
+      boolean mayWrite = isOwn ? effects.isOpen() || !isSeen : isArray || !isSeen;
+      if (mayWrite && (isArray || !isOnlyRead(call, operand, scene))) {
+        reached.add(operand);
+      }
+    }
+    return reached;
+  }
+
+  /** Who is lent something to share, by its type or in so many words, does not write to it. */
+  private static boolean isOnlyRead(Call call, Operand operand, Scene scene) {
+    if (operand.demand() != Demand.SHARED) {
+      return false;
+    }
+    boolean isSaid =
+        operand.parameter() == null
+            ? TypeUses.ofReceiver(call.method()) != null
+            : operand.parameter().type().ownership() != null;
+    return isSaid || scene.body().contracts().types().isTracked(operand.node().getType());
+  }
+
+  private static boolean isReachedFrom(Operand operand, Place place, Scene scene) {
+    if (scene.held(operand.node()) instanceof Held.Reference object
+        && object.id().equals(place.inside())) {
+      return true;
+    }
+    Place object = Places.of(operand.node(), scene);
+    return object != null && isWithin(place, object, scene);
+  }
+
+  // Stores -------------------------------------------------------------------------------------
+
+  /**
+   * What a store changes beside its target.
+   *
+   * @param target the place stored to
+   * @param source the place that the value came from, which has been dealt with; null for none
+   */
+  static void stored(Place target, @Nullable Place source, Tree at, Scene scene) {
+    Loss loss = new Loss(at, "the store to '" + target.spelling() + "' may have replaced it");
+    lose(
+        place ->
+            !place.equals(target)
+                && !place.equals(source)
+                && (mayBeSame(place, target, scene) || isBelow(place, target, scene)),
+        place -> true,
+        loss,
+        scene);
+  }
+
+  /** Whether a place is reached through another that a store to a third may have changed. */
+  private static boolean isBelow(Place place, Place target, Scene scene) {
+    Place above = objectOf(place);
+    return above != null
+        && (above.equals(target) || mayBeSame(above, target, scene) || isBelow(above, target, scene));
+  }
+
+  /** Whether two places that are spelled differently may be one. */
+  private static boolean mayBeSame(Place one, Place other, Scene scene) {
+    if (one instanceof Place.Field a && other instanceof Place.Field b) {
+      return a.field().equals(b.field()) && !a.object().equals(b.object());
+    } else if (one instanceof Place.Slot a && other instanceof Place.Slot b) {
+      return a.array().equals(b.array())
+          ? !(isNumber(a.index()) && isNumber(b.index()))
+          : mayBeSameArray(a.array(), b.array(), scene);
+    }
+    return false;
+  }
+
+  private static boolean isNumber(String index) {
+    return Character.isDigit(index.charAt(0));
+  }
+
+  private static boolean mayBeSameArray(Place one, Place other, Scene scene) {
+    if (isUnshared(one, scene) || isUnshared(other, scene) || areDistinctFields(one, other)) {
+      return false;
+    }
+    return mayBeOf(typeOf(one, scene), typeOf(other, scene), scene);
+  }
+
+  /** An array that was made here, and that nobody else refers to. */
+  private static boolean isUnshared(Place array, Scene scene) {
+    Value value = scene.world().valueIn(array);
+    return value != null && value.duty();
+  }
+
+  /** An object keeps its own things in fields of its own. */
+  private static boolean areDistinctFields(Place one, Place other) {
+    return one instanceof Place.Field a
+        && other instanceof Place.Field b
+        && a.object().equals(b.object())
+        && !a.field().equals(b.field());
+  }
+
+  // Objects ------------------------------------------------------------------------------------
+
+  /** The object or array that a place belongs to; null for one that stands by itself. */
+  private static @Nullable Place objectOf(Place place) {
+    if (place instanceof Place.Field field) {
+      return field.object();
+    }
+    return place instanceof Place.Slot slot ? slot.array() : null;
+  }
+
+  /** Whether a place is found by following a local variable, and is another when that changes. */
+  static boolean standsOn(Place place, VariableElement local) {
+    Place above = objectOf(place);
+    return above != null
+        && ((above instanceof Place.Local root && root.variable().equals(local))
+            || standsOn(above, local));
+  }
+
+  /** Whether a place may belong to an object, or to one that this refers to. */
+  private static boolean isWithin(Place place, Place object, Scene scene) {
+    Place above = objectOf(place);
+    return above != null
+        && (above.equals(object)
+            || mayBeOf(typeOf(above, scene), typeOf(object, scene), scene)
+            || isWithin(above, object, scene));
+  }
+
+  private static boolean mayBeOf(@Nullable TypeMirror one, @Nullable TypeMirror other, Scene scene) {
+    if (one instanceof ArrayType a && other instanceof ArrayType b) {
+      return mayBeOf(a.getComponentType(), b.getComponentType(), scene);
+    }
+    return one instanceof DeclaredType a
+        && other instanceof DeclaredType b
+        && (Inheritance.inherits((TypeElement) a.asElement(), b.asElement())
+            || Inheritance.inherits((TypeElement) b.asElement(), a.asElement()));
+  }
+
+  private static @Nullable TypeMirror typeOf(Place place, Scene scene) {
+    if (place instanceof Place.This) {
+      return scene.body().type().asType();
+    } else if (place instanceof Place.Local local) {
+      return local.variable().asType();
+    } else if (place instanceof Place.Slot slot) {
+      return typeOf(slot.array(), scene) instanceof ArrayType array
+          ? array.getComponentType()
+          : null;
+    }
+    VariableElement field = Disturbance.fieldOf(place);
+    return field == null ? null : field.asType();
+  }
+
+  /**
+   * Forgets places, and ends the loans of what they kept.
+   *
+   * @param which the places
+   * @param stays which of the fields that an end must empty are not known to be empty afterwards
+   */
+  private static void lose(Predicate<Place> which, Predicate<Place> stays, Loss loss, Scene scene) {
+    for (var entry : List.copyOf(scene.world().places().entrySet())) {
+      Place place = entry.getKey();
+      boolean isLeft = entry.getValue() instanceof Held.Vacated; // still to be overwritten
+      if (!isLeft && isMemory(place) && which.test(place)) {
+        lose(place, stays, loss, scene);
+      }
+    }
+  }
+
+  private static void lose(Place place, Predicate<Place> stays, Loss loss, Scene scene) {
+    Value value = scene.world().valueIn(place);
+    boolean isOwed =
+        value != null && value.isOwed() && Entry.isOwnField(place, scene.body()) && stays.test(place);
+    if (isOwed) {
+      scene.world().endLoans(value.id(), loss, false);
+      return;
+    }
+    if (value != null && !value.isGone()) {
+      scene.world().lose(value.id(), loss);
+    }
+    scene.world().bind(place, null);
+  }
+
+  private static boolean isMemory(Place place) {
+    return place instanceof Place.Field
+        || place instanceof Place.Slot
+        || place instanceof Place.Static
+        || place instanceof Place.Inside;
+  }
+}
