@@ -5,13 +5,14 @@ import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.resources.Worlds;
 import dev.custody.checker.types.Qualifier;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.ExecutableElement;
@@ -57,6 +58,10 @@ public final class Flow {
   private final Sources sources;
   private final Map<Block, Worlds> stores = new HashMap<>();
   private final Map<Block, Integer> visits = new HashMap<>();
+
+  /** Where each block has been reached from; what comes from one alone replaces what came before. */
+  private final Map<Block, Set<Block>> waysIn = new HashMap<>();
+
 
   /**
    * Prepares the analysis of a body.
@@ -120,8 +125,13 @@ public final class Flow {
     return sites.count();
   }
 
+  /** What comes earlier goes first, so that a join has heard all that leads to it. */
   private void solve() {
-    Deque<Block> worklist = new ArrayDeque<>();
+    Map<Block, Integer> order = new HashMap<>();
+    graph.getDepthFirstOrderedBlocks().forEach(block -> order.put(block, order.size()));
+    PriorityQueue<Block> worklist =
+        new PriorityQueue<>(
+            Comparator.comparingInt(block -> order.getOrDefault(block, Integer.MAX_VALUE)));
     Set<Block> queued = new HashSet<>();
     World start = new World();
     Entry.apply(new Scene(body, sites, sources, start, Flow::unheard));
@@ -134,11 +144,14 @@ public final class Flow {
       if (count > LIMIT) {
         throw new TooComplexException();
       }
+      Map<Block, List<World>> out = new LinkedHashMap<>();
       flow(
           block,
           Flow::unheard,
+          (next, worlds) -> out.computeIfAbsent(next, b -> new ArrayList<>()).addAll(worlds));
+      out.forEach(
           (next, worlds) -> {
-            if (add(next, worlds) && queued.add(next)) {
+            if (add(block, next, worlds) && queued.add(next)) {
               worklist.add(next);
             }
           });
@@ -148,7 +161,7 @@ public final class Flow {
   /** While the equations are being solved, steps are premature. */
   private static void unheard(Step step) {}
 
-  private boolean add(Block block, List<World> worlds) {
+  private boolean add(Block from, Block block, List<World> worlds) {
     if (worlds.isEmpty()) {
       return false;
     }
@@ -159,9 +172,16 @@ public final class Flow {
     Worlds before = stores.getOrDefault(block, Worlds.UNREACHED);
     int count = visits.getOrDefault(block, 0);
     int bound = count < PATIENCE ? Worlds.BOUND : count < 2 * PATIENCE ? FEW : 1;
-    Worlds after = before.join(worlds, bound);
+    boolean isOnlyWay = waysIn.merge(block, Set.of(from), Flow::both).size() == 1;
+    Worlds after = (isOnlyWay ? Worlds.UNREACHED : before).join(worlds, bound);
     stores.put(block, after);
     return !after.equals(before);
+  }
+
+  private static Set<Block> both(Set<Block> known, Set<Block> more) {
+    Set<Block> all = new HashSet<>(known);
+    all.addAll(more);
+    return all;
   }
 
   private void tell(Consumer<Step> steps) {
