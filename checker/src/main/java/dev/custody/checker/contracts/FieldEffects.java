@@ -61,6 +61,7 @@ public final class FieldEffects {
   private final Set<VariableElement> initialized = new HashSet<>();
   private final Set<VariableElement> startEmpty = new HashSet<>();
   private final Set<VariableElement> filledByInitializers = new HashSet<>();
+  private final Map<VariableElement, Integer> writesByInitializers = new HashMap<>();
   private final Contracts contracts;
   private final Types types;
 
@@ -129,13 +130,23 @@ public final class FieldEffects {
   }
 
   /**
-   * Whether a field holds something before any constructor writes it.
+   * Whether a field holds nothing when a constructor begins.
    *
-   * @param field a field
-   * @return whether it is declared with an initializer other than null
+   * @param field a field of this file
+   * @return whether no initializer puts anything there
    */
-  public boolean isInitialized(VariableElement field) {
-    return initialized.contains(field);
+  public boolean startsNull(VariableElement field) {
+    return !initialized.contains(field) && !filledByInitializers.contains(field);
+  }
+
+  /**
+   * Whether an initializer block is the only one to write a field.
+   *
+   * @param field a field of this file
+   * @return whether it has no initializer of its own, and no second assignment in a block
+   */
+  public boolean isInitializedOnce(VariableElement field) {
+    return !initialized.contains(field) && writesByInitializers.getOrDefault(field, 0) == 1;
   }
 
   /**
@@ -237,10 +248,13 @@ public final class FieldEffects {
       while (target instanceof ArrayAccessTree access) {
         target = TreeUtils.withoutParens(access.getExpression());
       }
-      if (own != null
-          && elementOf(target) instanceof VariableElement field
-          && field.getKind() == ElementKind.FIELD
-          && !isOfNewObject(target, field)) {
+      if (!(elementOf(target) instanceof VariableElement field)
+          || field.getKind() != ElementKind.FIELD) {
+        return;
+      }
+      if (own == null) {
+        writesByInitializers.merge(field, 1, Integer::sum);
+      } else if (!isOfNewObject(target, field)) {
         own.written.add(field);
       }
     }

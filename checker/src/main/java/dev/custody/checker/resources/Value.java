@@ -230,6 +230,18 @@ public record Value(
     change.home = null;
     change.duty = true;
     change.origin = where;
+    change.owners = Set.of();
+    return change.done();
+  }
+
+  /**
+   * The same value, about to be taken out of an object that has lent it until now.
+   *
+   * @return the value, which stays when the loans of the object end
+   */
+  public Value detached() {
+    Change change = new Change(this);
+    change.owners = Set.of();
     return change.done();
   }
 

@@ -201,6 +201,15 @@ public final class World {
         .anyMatch(e -> e.getValue().equals(reference) && e.getKey() instanceof Place.Local);
   }
 
+  /** Takes all that is owed, and that no place refers to, to have been reported. */
+  public void reportUnnamed() {
+    for (Value value : values()) {
+      if (value.isOwed() && !places.containsValue(new Held.Reference(value.id()))) {
+        put(value.reported());
+      }
+    }
+  }
+
   /**
    * The holder of a value loses it, and every loan taken from it ends.
    *

@@ -7,6 +7,7 @@ import com.sun.source.tree.VariableTree;
 import dev.custody.annotations.Outcome;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.FieldContract;
+import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.Refs;
@@ -86,7 +87,7 @@ final class Entry {
     }
   }
 
-  /** A constructor finds what its object's field initializers made. */
+  /** A constructor finds nothing in its object's fields but what their initializers made. */
   private static void initializedFields(Scene scene) {
     Body body = scene.body();
     if (body.kind() != Body.Kind.CONSTRUCTOR
@@ -94,18 +95,22 @@ final class Entry {
       return;
     }
     for (VariableElement field : ElementFilter.fieldsIn(body.type().getEnclosedElements())) {
-      Contents contents =
-          Containers.contents(TypeUses.of(field), field.asType(), Fill.EMPTY, scene);
-      if (contents != null
-          && !field.getModifiers().contains(Modifier.STATIC)
-          && body.file().effects().startsEmpty(field)) {
+      if (!field.getModifiers().contains(Modifier.STATIC)) {
         Place place = new Place.Field(new Place.This(), field);
-        Origin origin = new Origin(body.path().getLeaf(), field.getSimpleName().toString());
-        Held.Reference made = scene.make(field, Qualifier.OWNED, false, Set.of(), origin);
-        scene
-            .world()
-            .update(made.id(), value -> value.keeping(contents).livingIn(place).there());
-        scene.world().bind(place, made);
+        FieldEffects effects = body.file().effects();
+        Contents contents =
+            Containers.contents(TypeUses.of(field), field.asType(), Fill.EMPTY, scene);
+        if (contents != null && effects.startsEmpty(field)) {
+          Origin origin = new Origin(body.path().getLeaf(), field.getSimpleName().toString());
+          Held.Reference made = scene.make(field, Qualifier.OWNED, false, Set.of(), origin);
+          scene
+              .world()
+              .update(made.id(), value -> value.keeping(contents).livingIn(place).there());
+          scene.world().bind(place, made);
+        } else if (effects.startsNull(field)
+            && (contents != null || body.contracts().ofField(field).owns())) {
+          scene.world().bind(place, new Held.Null());
+        }
       }
     }
   }

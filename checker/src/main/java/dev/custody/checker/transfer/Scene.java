@@ -158,6 +158,7 @@ final class Scene {
   private @Nullable Value follow(Node node, Tree at) {
     if (held(node) instanceof Held.Unclear) {
       tell(new Step.Escaped(Spelling.of(node), TOO_MANY_PATHS, at));
+      world.reportUnnamed(); // one of them is meant, and all of them have been reported by this
     }
     Value value = value(node);
     return value == null || value.isBystander() ? null : value;

@@ -56,6 +56,8 @@ final class Stores {
   private static void toField(AssignmentNode node, FieldAccessNode target, Scene scene) {
     FieldContract contract = scene.body().contracts().ofField(target.getElement());
     boolean ownThis = target.getReceiver() instanceof ThisNode && scene.body().makesObject();
+    Place place = Places.of(target, scene);
+    detach(place, scene);
     if (!contract.isVolatile() && !contract.isStatic() && isOfOuter(target, scene)) {
       tellOuter(target, scene);
     }
@@ -67,15 +69,31 @@ final class Stores {
           scene.at(node));
     }
     forgetIndexed(target.getElement(), scene);
-    Place place = Places.of(target, scene);
     interfere(node, place, ownThis, scene);
-    boolean isNew = ownThis && !isInitialized(node, target, scene);
+    boolean isNew = ownThis && isFirst(node, target, scene);
     if (contract.owns()) {
       toOwner(node, target, place, contract.qualifier(), isNew, scene);
+      keepObject(node, target, scene);
     } else if (keepsOwners(target, scene)) {
       toContainer(node, target, place, isNew, scene);
     } else {
       toNonOwner(node, target, place, contract, ownThis, scene);
+    }
+  }
+
+  /** What a local refers to outlives the loans of the object that it is about to leave. */
+  private static void detach(@Nullable Place place, Scene scene) {
+    Value old = place instanceof Place.Inside ? scene.world().valueIn(place) : null;
+    if (old != null && old.home() != null && scene.world().isNamed(old.id())) {
+      scene.world().put(old.detached());
+    }
+  }
+
+  /** What was stored may have been the object itself, or what had lent it. */
+  private static void keepObject(AssignmentNode node, FieldAccessNode target, Scene scene) {
+    Value object = scene.value(target.getReceiver());
+    if (object != null && object.isGone() && scene.value(node.getExpression()) != null) {
+      scene.use(target.getReceiver(), true, "the store", scene.at(node));
     }
   }
 
@@ -103,10 +121,11 @@ final class Stores {
     scene.tell(new Step.Used(outer, Spelling.of(target), true, scene.at(target)));
   }
 
-  /** A constructor finds what the field's initializer put there. */
-  private static boolean isInitialized(AssignmentNode node, FieldAccessNode target, Scene scene) {
-    boolean isInitializer = node.getTree() instanceof VariableTree;
-    return !isInitializer && scene.body().file().effects().isInitialized(target.getElement());
+  /** Whether an initializer is the first to write its field; a constructor knows what it finds. */
+  private static boolean isFirst(AssignmentNode node, FieldAccessNode target, Scene scene) {
+    return scene.body().kind() == Body.Kind.INITIALIZER
+        && (node.getTree() instanceof VariableTree
+            || scene.body().file().effects().isInitializedOnce(target.getElement()));
   }
 
   private static void toOwner(
