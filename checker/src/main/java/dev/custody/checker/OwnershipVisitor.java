@@ -31,7 +31,8 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
     this.checker = checker;
     this.statistics = statistics;
     Stubs stubs = checker.stubs();
-    this.contracts = new Contracts(new TrackedTypes(stubs::tracks), stubs, checker.getElementUtils());
+    this.contracts =
+        new Contracts(new TrackedTypes(stubs::tracks), stubs, checker.getElementUtils());
   }
 
   @Override

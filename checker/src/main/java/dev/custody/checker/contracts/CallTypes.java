@@ -78,7 +78,8 @@ final class CallTypes {
     if (made.getClassBody() == null) {
       return own;
     }
-    TypeMirror above = own.getInterfaces().isEmpty() ? own.getSuperclass() : own.getInterfaces().get(0);
+    TypeMirror above =
+        own.getInterfaces().isEmpty() ? own.getSuperclass() : own.getInterfaces().get(0);
     return (TypeElement) ((DeclaredType) above).asElement();
   }
 
@@ -181,7 +182,8 @@ final class CallTypes {
       Substitution bindings, ExecutableElement method, List<? extends ExpressionTree> arguments) {
     for (int i = 0; i < arguments.size() && !method.getParameters().isEmpty(); i++) {
       ExpressionTree argument = arguments.get(i);
-      bindings.unify(parameterType(method, i), given(method, i, argument), TreeUtils.typeOf(argument));
+      bindings.unify(
+          parameterType(method, i), given(method, i, argument), TreeUtils.typeOf(argument));
     }
   }
 

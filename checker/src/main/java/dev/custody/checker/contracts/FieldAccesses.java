@@ -164,8 +164,7 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   /** Whether this is in a closure that may run on another thread, outside the member's object. */
   private boolean isFromClosure(Element member) {
-    return inLambda
-        || (closureClass != null && !member.getEnclosingElement().equals(closureClass));
+    return inLambda || (closureClass != null && !member.getEnclosingElement().equals(closureClass));
   }
 
   @Override

@@ -227,8 +227,7 @@ public final class FieldEffects {
     }
 
     @Override
-    public @Nullable Void visitCompoundAssignment(
-        CompoundAssignmentTree tree, @Nullable Void p) {
+    public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void p) {
       write(tree.getVariable());
       return super.visitCompoundAssignment(tree, p);
     }

@@ -15,9 +15,9 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the methods of a file are called. Which locks every caller of one holds: those that a {@code
- * @GuardedBy} on it names, as far as all calls in the file agree, and for a private method those
- * that all of its calls hold. And whether it is called by what another thread may run.
+ * How the methods of a file are called. Which locks every caller of one holds: those that a
+ * {@code @GuardedBy} on it names, as far as all calls in the file agree, and for a private method
+ * those that all of its calls hold. And whether it is called by what another thread may run.
  */
 final class LockedCalls {
 

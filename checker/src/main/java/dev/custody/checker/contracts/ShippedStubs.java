@@ -21,7 +21,8 @@ final class ShippedStubs {
   private static final String IMPORT = "import dev.custody.annotations.*;\n";
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);$");
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^public [\\w ]*?(?:class|interface) (\\w+)[^{]*\\{.*?^}$", Pattern.DOTALL);
+      Pattern.compile(
+          "(?m)^public [\\w ]*?(?:class|interface) (\\w+)[^{]*\\{.*?^}$", Pattern.DOTALL);
 
   private final StubReader reader;
 

@@ -46,8 +46,7 @@ final class FieldNeverDrained implements DeclarationRule {
         && contract.componentQualifier().hasDuty()) {
       return !context.contracts().types().isDroppable(array.getComponentType());
     }
-    QualifiedType kept =
-        context.contracts().containers().withoutClosures(TypeUses.of(field), type);
+    QualifiedType kept = context.contracts().containers().withoutClosures(TypeUses.of(field), type);
     return !isTracked(type, context) && kept.ownsParts();
   }
 

@@ -252,6 +252,10 @@ final class Containers {
     }
     ValueId id = container.id();
     Entries.learn(call, id, scene);
+    if (container.isShared() && (takes(call) || gives(call))) {
+      Loss taken = gives(call) ? changed(call) : null;
+      Interference.containerChanged(call.receiver(), taken, scene);
+    }
     if (takes(call)) {
       scene.world().forgetSize(id);
       scene.world().fill(id, takesNull(call, scene) && replaces(call) ? Fill.EMPTY : Fill.SOME);

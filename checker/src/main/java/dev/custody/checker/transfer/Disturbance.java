@@ -2,15 +2,12 @@ package dev.custody.checker.transfer;
 
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.ElementEffect;
-import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
-import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.node.Node;
@@ -70,7 +67,7 @@ final class Disturbance {
       return;
     }
     Value owner = scene.value(call.receiver());
-    if (owner == null || !isKeeper(owner, call.receiver(), scene)) {
+    if (!isKeeper(owner, call.receiver(), scene)) {
       return;
     }
     Qualifier result = call.contract().result().qualifier();
@@ -80,15 +77,19 @@ final class Disturbance {
             && (result != null ? result == Qualifier.BORROWED : isHarmless(call, ownMethod, scene));
     if (!onlyLooks && !Results.isIterating(call.method())) {
       String cause = call.contract().name() + " changed '" + Spelling.of(call.receiver()) + "'";
-      scene.world().endLoans(owner.id(), new Loss(call.tree(), cause), false);
+      Loss loss = new Loss(call.tree(), cause);
+      if (owner != null) {
+        scene.world().endLoans(owner.id(), loss, false);
+      }
+      Interference.keeperChanged(call.receiver(), loss, scene);
     }
   }
 
   /** Whether an object keeps others that are tracked, rather than being tracked itself. */
-  private static boolean isKeeper(Value owner, Node object, Scene scene) {
-    return owner.isBystander()
-        || owner.contents() != null
-        || (owner.runs() == null
+  private static boolean isKeeper(@Nullable Value owner, Node object, Scene scene) {
+    boolean isKnown = owner != null && (owner.isBystander() || owner.contents() != null);
+    return isKnown
+        || ((owner == null || owner.runs() == null)
             && object.getType().getKind() == TypeKind.DECLARED
             && !scene.body().contracts().types().isTracked(object.getType()));
   }

@@ -77,8 +77,7 @@ final class Entries {
     ValueId asked = known == null ? null : known.id();
     if (asked == null && scene.world().held(entry) == null) {
       Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
-      Held.Reference made =
-          scene.make(call.site(), Qualifier.GIVEN_UP, false, Set.of(map), origin);
+      Held.Reference made = scene.make(call.site(), Qualifier.GIVEN_UP, false, Set.of(map), origin);
       scene.world().bind(entry, made);
       asked = made.id();
     }

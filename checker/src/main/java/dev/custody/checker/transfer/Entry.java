@@ -103,9 +103,7 @@ final class Entry {
         if (contents != null && effects.startsEmpty(field)) {
           Origin origin = new Origin(body.path().getLeaf(), field.getSimpleName().toString());
           Held.Reference made = scene.make(field, Qualifier.OWNED, false, Set.of(), origin);
-          scene
-              .world()
-              .update(made.id(), value -> value.keeping(contents).livingIn(place).there());
+          scene.world().update(made.id(), value -> value.keeping(contents).livingIn(place).there());
           scene.world().bind(place, made);
         } else if (effects.startsNull(field)
             && (contents != null || body.contracts().ofField(field).owns())) {

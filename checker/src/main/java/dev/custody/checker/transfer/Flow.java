@@ -59,9 +59,10 @@ public final class Flow {
   private final Map<Block, Worlds> stores = new HashMap<>();
   private final Map<Block, Integer> visits = new HashMap<>();
 
-  /** Where each block has been reached from; what comes from one alone replaces what came before. */
+  /**
+   * Where each block has been reached from; what comes from one alone replaces what came before.
+   */
   private final Map<Block, Set<Block>> waysIn = new HashMap<>();
-
 
   /**
    * Prepares the analysis of a body.

@@ -5,6 +5,7 @@ import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.contracts.FieldEffects;
+import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
@@ -44,7 +45,7 @@ final class Interference {
     Effects effects = effects(call, scene);
     effects.written().forEach(field -> Stores.forgetIndexed(field, scene));
     List<Operand> reached = reached(call, effects, scene);
-    if (effects.written().isEmpty() && reached.isEmpty()) {
+    if (effects.written().isEmpty() && reached.isEmpty() && !isForeign(call, scene)) {
       return;
     }
     Loss loss =
@@ -53,6 +54,7 @@ final class Interference {
         place -> {
           VariableElement field = Disturbance.fieldOf(place);
           return (field != null && effects.written().contains(field))
+              || (isForeign(call, scene) && isWithin(place, new Place.This(), scene))
               || reached.stream().anyMatch(operand -> isReachedFrom(operand, place, scene));
         },
         place -> !isEmptiedBy(call, place, scene),
@@ -73,7 +75,9 @@ final class Interference {
         || (givesNothing && emptying.replaces(call.method(), own.field()));
   }
 
-  /** What a call does to fields of the file, by itself and through the closures that it is given. */
+  /**
+   * What a call does to fields of the file, by itself and through the closures that it is given.
+   */
   static Effects effects(Call call, Scene scene) {
     FieldEffects file = scene.body().file().effects();
     Effects effects = file.of(call.method());
@@ -135,6 +139,15 @@ final class Interference {
     return object != null && isWithin(place, object, scene);
   }
 
+  /** Whether a call runs a closure, which may be one that belongs to this object. */
+  private static boolean isForeign(Call call, Scene scene) {
+    return call.receiver() != null
+        && call.isOfLibrary()
+        && call.method().getModifiers().contains(Modifier.ABSTRACT)
+        && !scene.body().contracts().types().isTracked(call.receiver().getType())
+        && scene.body().contracts().containers().isFunction(call.receiver().getType());
+  }
+
   // Stores -------------------------------------------------------------------------------------
 
   /**
@@ -159,7 +172,9 @@ final class Interference {
   private static boolean isBelow(Place place, Place target, Scene scene) {
     Place above = objectOf(place);
     return above != null
-        && (above.equals(target) || mayBeSame(above, target, scene) || isBelow(above, target, scene));
+        && (above.equals(target)
+            || mayBeSame(above, target, scene)
+            || isBelow(above, target, scene));
   }
 
   /** Whether two places that are spelled differently may be one. */
@@ -199,6 +214,55 @@ final class Interference {
         && !a.field().equals(b.field());
   }
 
+  // Locks --------------------------------------------------------------------------------------
+
+  /** Whoever had the lock before may have filled what was seen to be empty. */
+  static void locked(Scene scene) {
+    scene
+        .world()
+        .forget(place -> isMemory(place) && scene.world().held(place) instanceof Held.Null);
+  }
+
+  // Keepers ------------------------------------------------------------------------------------
+
+  /** An object that lends what it keeps has changed, and may have another name. */
+  static void keeperChanged(Node object, Loss loss, Scene scene) {
+    for (Value keeper : others(object, Value::isBystander, scene)) {
+      scene.world().endLoans(keeper.id(), loss, false);
+    }
+  }
+
+  /** Elements have gone into a container, or have left it, and it may have another name. */
+  static void containerChanged(Node container, @Nullable Loss taken, Scene scene) {
+    for (Value other : others(container, Value::isShared, scene)) {
+      Entries.forget(other.id(), scene);
+      scene.world().forgetSize(other.id());
+      if (taken == null) {
+        scene.world().fill(other.id(), Fill.SOME);
+      } else {
+        scene.world().endLoans(other.id(), taken, false);
+      }
+    }
+  }
+
+  /** What may be the same object as another, by a name of its own. */
+  private static List<Value> others(Node object, Predicate<Value> which, Scene scene) {
+    Place own = Places.of(object, scene);
+    Value itself = scene.value(object);
+    List<Value> others = new ArrayList<>();
+    for (Place place : scene.world().places().keySet()) {
+      Value value = scene.world().valueIn(place);
+      if (value != null
+          && !value.equals(itself)
+          && which.test(value)
+          && (own == null || !areDistinctFields(place, own))
+          && mayBeOf(typeOf(place, scene), object.getType(), scene)) {
+        others.add(value);
+      }
+    }
+    return others;
+  }
+
   // Objects ------------------------------------------------------------------------------------
 
   /** The object or array that a place belongs to; null for one that stands by itself. */
@@ -226,7 +290,8 @@ final class Interference {
             || isWithin(above, object, scene));
   }
 
-  private static boolean mayBeOf(@Nullable TypeMirror one, @Nullable TypeMirror other, Scene scene) {
+  private static boolean mayBeOf(
+      @Nullable TypeMirror one, @Nullable TypeMirror other, Scene scene) {
     if (one instanceof ArrayType a && other instanceof ArrayType b) {
       return mayBeOf(a.getComponentType(), b.getComponentType(), scene);
     }
@@ -268,8 +333,19 @@ final class Interference {
 
   private static void lose(Place place, Predicate<Place> stays, Loss loss, Scene scene) {
     Value value = scene.world().valueIn(place);
+    if (isFinal(place)) {
+      if (value != null && value.contents() != null) {
+        Entries.forget(value.id(), scene);
+        scene.world().forgetSize(value.id());
+        scene.world().fill(value.id(), Fill.SOME);
+      }
+      return;
+    }
     boolean isOwed =
-        value != null && value.isOwed() && Entry.isOwnField(place, scene.body()) && stays.test(place);
+        value != null
+            && value.isOwed()
+            && Entry.isOwnField(place, scene.body())
+            && stays.test(place);
     if (isOwed) {
       scene.world().endLoans(value.id(), loss, false);
       return;
@@ -278,6 +354,12 @@ final class Interference {
       scene.world().lose(value.id(), loss);
     }
     scene.world().bind(place, null);
+  }
+
+  /** What a final field refers to is the same for ever, though something may have changed in it. */
+  private static boolean isFinal(Place place) {
+    VariableElement field = place instanceof Place.Slot ? null : Disturbance.fieldOf(place);
+    return field != null && field.getModifiers().contains(Modifier.FINAL);
   }
 
   private static boolean isMemory(Place place) {

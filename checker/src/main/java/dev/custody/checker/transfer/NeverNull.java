@@ -40,7 +40,8 @@ final class NeverNull {
     } else if (node instanceof LocalVariableNode local) {
       return local.getElement().getKind() == ElementKind.EXCEPTION_PARAMETER;
     } else if (node instanceof FieldAccessNode field) {
-      return field.getElement().getKind() == ElementKind.ENUM_CONSTANT || isOfWrapper(field.getElement());
+      return field.getElement().getKind() == ElementKind.ENUM_CONSTANT
+          || isOfWrapper(field.getElement());
     } else if (node instanceof MethodInvocationNode call) {
       return isOfWrapper(call.getTarget().getMethod());
     }
@@ -55,7 +56,8 @@ final class NeverNull {
   /** A boxed number, or one of {@code Boolean.TRUE} and its like. */
   private static boolean isOfWrapper(Element member) {
     return member.getModifiers().contains(Modifier.STATIC)
-        && (member.getKind() == ElementKind.FIELD || member.getSimpleName().contentEquals("valueOf"))
+        && (member.getKind() == ElementKind.FIELD
+            || member.getSimpleName().contentEquals("valueOf"))
         && TypesUtils.isBoxedPrimitive(member.getEnclosingElement().asType());
   }
 }

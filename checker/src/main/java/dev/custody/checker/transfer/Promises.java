@@ -68,8 +68,7 @@ final class Promises {
       return;
     }
     Held known = scene.held(returned);
-    Held result =
-        known == null && NeverNull.isNeverNull(returned) ? new Held.Something() : known;
+    Held result = known == null && NeverNull.isNeverNull(returned) ? new Held.Something() : known;
     Match match = match(contract.outcome(), result, scene);
     for (Value value : scene.world().values()) {
       if (match != Match.YES && isKept(value, scene.body())) {

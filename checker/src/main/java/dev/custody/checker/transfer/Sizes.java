@@ -80,7 +80,8 @@ final class Sizes {
    * @return whether the comparison is true exactly when the size is zero; false when it is true
    *     exactly when it is not; null when it says something else
    */
-  private static @Nullable Boolean isTrueIfEmpty(BinaryOperationNode node, int number, boolean sizeFirst) {
+  private static @Nullable Boolean isTrueIfEmpty(
+      BinaryOperationNode node, int number, boolean sizeFirst) {
     if (node instanceof EqualToNode) {
       return number == 0 ? Boolean.TRUE : null;
     } else if (node instanceof NotEqualNode) {

@@ -48,8 +48,7 @@ public final class ContainerTypes {
   private static final Set<String> LOCKING =
       Set.of("java.util.Hashtable", "java.util.Stack", "java.util.Vector");
 
-  private static final Set<String> ORDERS =
-      Set.of("java.lang.Comparable", "java.util.Comparator");
+  private static final Set<String> ORDERS = Set.of("java.lang.Comparable", "java.util.Comparator");
 
   private final Map<TypeElement, Set<TypeElement>> roots = new HashMap<>();
 
