@@ -87,11 +87,12 @@ final class MethodReader {
     boolean now =
         TypeUses.hasDeclared(parameter, RunsNow.class.getName())
             || (stub != null && stub.runsNow().contains(index));
+    String tagOf = TypeUses.tagOf(parameter);
     return new ParameterContract(
         parameter.getSimpleName().toString(),
         now && !once ? Demand.SHARED : demand(type, mirror, method),
         runs(now, once),
-        TypeUses.tagOf(parameter) != null,
+        tagOf == null ? null : Refs.resolve(tagOf, method),
         elementIndex(method, mirror),
         type);
   }

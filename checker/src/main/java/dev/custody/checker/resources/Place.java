@@ -30,6 +30,16 @@ public sealed interface Place {
     return this;
   }
 
+  /**
+   * Whether the way to this place leads through a variable.
+   *
+   * @param variable a local variable or a field
+   * @return whether a store to that may make this another place
+   */
+  default boolean mentions(VariableElement variable) {
+    return false;
+  }
+
   /** The receiver of the body. */
   record This() implements Place {
     @Override
@@ -53,6 +63,11 @@ public sealed interface Place {
    */
   record Local(VariableElement variable) implements Place {
     @Override
+    public boolean mentions(VariableElement other) {
+      return variable.equals(other);
+    }
+
+    @Override
     public String spelling() {
       return variable.getSimpleName().toString();
     }
@@ -65,6 +80,11 @@ public sealed interface Place {
    * @param field the field's declaration
    */
   record Field(Place object, VariableElement field) implements Place {
+    @Override
+    public boolean mentions(VariableElement other) {
+      return field.equals(other) || object.mentions(other);
+    }
+
     @Override
     public String spelling() {
       return object instanceof This
@@ -80,6 +100,11 @@ public sealed interface Place {
    * @param field the field's declaration
    */
   record Inside(ValueId object, VariableElement field) implements Place {
+    @Override
+    public boolean mentions(VariableElement other) {
+      return field.equals(other);
+    }
+
     @Override
     public ValueId inside() {
       return object;
@@ -103,6 +128,11 @@ public sealed interface Place {
    */
   record Static(VariableElement field) implements Place {
     @Override
+    public boolean mentions(VariableElement other) {
+      return field.equals(other);
+    }
+
+    @Override
     public String spelling() {
       return field.getEnclosingElement().getSimpleName() + "." + field.getSimpleName();
     }
@@ -118,6 +148,11 @@ public sealed interface Place {
 
     /** How an index that is a field begins, so that it is not taken for a local of that name. */
     public static final String FIELD = "this.";
+
+    @Override
+    public boolean mentions(VariableElement other) {
+      return array.mentions(other);
+    }
 
     @Override
     public String spelling() {

@@ -270,8 +270,8 @@ final class Calls {
         case NONE, COUNT, OWNER -> {}
       }
       checkArguments(call, operand, scene);
-      if (operand.parameter() != null && operand.parameter().wantsTag()) {
-        Tags.convert(call, operand, scene, at);
+      if (operand.parameter() != null && operand.parameter().tagOf() != null) {
+        Tags.convert(call, operand, operand.parameter().tagOf(), scene, at);
       }
     }
     Disturbance.apply(call, scene);

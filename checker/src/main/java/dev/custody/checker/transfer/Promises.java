@@ -145,7 +145,8 @@ final class Promises {
     return (value != null && value.nonNull()) ? false : null;
   }
 
-  private static boolean isArgument(Value value, Ref ref, Body body) {
+  /** Whether a value is what the caller passed as an argument or receiver. */
+  static boolean isArgument(Value value, Ref ref, Body body) {
     Tree declaration = body.path().getLeaf();
     if (ref instanceof Ref.This) {
       return value.origin().at() == declaration;

@@ -33,6 +33,9 @@ final class Returns {
       TypeArguments.check(
           result, contract.type(), scene.body().method().getReturnType(), CALLER, scene);
     }
+    if (contract.tagOf() != null) {
+      Tags.returned(result, contract.tagOf(), at, scene);
+    }
     Value value = scene.value(result);
     if (value == null || (value.isBystander() && qualifier == null)) {
       return;

@@ -217,6 +217,7 @@ final class Stores {
 
   /** What was known of a slot is known of no slot when its index changes. */
   static void forgetIndexed(VariableElement index, Scene scene) {
+    Tags.setChanged(index, scene);
     boolean isField = index.getKind().isField();
     String name = (isField ? Place.Slot.FIELD : "") + index.getSimpleName();
     scene.world().forget(p -> p instanceof Place.Slot slot && slot.index().equals(name));

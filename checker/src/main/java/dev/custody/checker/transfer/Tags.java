@@ -1,6 +1,8 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
@@ -14,26 +16,66 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
+import org.jspecify.annotations.Nullable;
 
-/** The conversion of a number into the request that it is the tag of. */
+/** Numbers that must be the tag of a request: to be converted into it, or to be returned as its. */
 final class Tags {
+
+  private static final String CALLER = "the caller";
 
   private Tags() {}
 
-  static void convert(Call call, Operand operand, Scene scene, Tree at) {
+  static void convert(Call call, Operand operand, Ref of, Scene scene, Tree at) {
     Value request =
         scene.held(operand.node()) instanceof Held.Tag tag
             ? scene.world().value(tag.request())
             : null;
-    String set = call.receiver() == null ? call.contract().name() : Spelling.of(call.receiver());
-    scene.tell(
-        new Step.Converted(
-            Spelling.of(operand.node()),
-            request,
-            request == null ? "" : request.origin().name(),
-            set,
-            request != null && isSetOf(request, call, scene),
-            at));
+    Operand named = call.operand(of);
+    Value wanted = named == null ? null : scene.value(named.node());
+    if (request == null || wanted == null || wanted.isBystander()) {
+      boolean sameSet = request != null && isSetOf(request, call, scene);
+      scene.tell(converted(operand.node(), request, setOf(call), sameSet, at));
+    } else if (!root(wanted.id(), scene).equals(root(request.id(), scene))) {
+      scene.tell(converted(operand.node(), null, setOf(call), false, at));
+    } else {
+      // A call may take the request together with its tag: it had both when it was made.
+      Value had = named.demand().isTransfer() ? request.heldBefore() : request;
+      scene.tell(converted(operand.node(), had, setOf(call), true, at));
+    }
+  }
+
+  private static String setOf(Call call) {
+    return call.receiver() == null ? call.contract().name() : Spelling.of(call.receiver());
+  }
+
+  private static Step converted(
+      Node number, @Nullable Value request, String set, boolean sameSet, Tree at) {
+    String name = request == null ? "" : request.origin().name();
+    return new Step.Converted(Spelling.of(number), request, name, set, sameSet, at);
+  }
+
+  /** A method that gives the tag of one of its arguments has it from that argument. */
+  static void returned(Node result, Ref of, Tree at, Scene scene) {
+    ValueId request =
+        scene.held(result) instanceof Held.Tag tag ? root(tag.request(), scene) : null;
+    Value value = request == null ? null : scene.world().value(request);
+    boolean isOther =
+        of instanceof Ref.Parameter
+            ? value == null || !Promises.isArgument(value, of, scene.body())
+            // What the tag of this object is, its class knows; it is not that of an argument.
+            : value != null && value.origin().at() instanceof VariableTree;
+    if (isOther) {
+      scene.tell(converted(result, null, CALLER, false, at));
+    }
+  }
+
+  /** What a variable delivered before it was written to, it did not deliver as what it is now. */
+  static void setChanged(VariableElement variable, Scene scene) {
+    for (Value value : scene.world().values()) {
+      if (value.source() != null && value.source().mentions(variable)) {
+        scene.world().put(value.from(null));
+      }
+    }
   }
 
   /**
