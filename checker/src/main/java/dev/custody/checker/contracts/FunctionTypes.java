@@ -13,6 +13,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 
@@ -96,12 +97,32 @@ public final class FunctionTypes {
    */
   public ResultContract resultContract(Tree closure) {
     ResultContract said = contracts.of(method(closure)).result();
-    if (said.element() < 0) {
+    if (said.sameAs() != null || said.tagOf() != null) {
       return said;
     }
     QualifiedType type = result(closure);
+    Qualifier qualifier = said.element() < 0 ? said.qualifier() : type.qualifier();
+    if (qualifier == null && contracts.keepsOwners(type, resultType(closure))) {
+      qualifier = Qualifier.OWNED;
+    }
     return new ResultContract(
-        type.qualifier(), said.owners(), null, null, null, -1, said.droppable(), type);
+        qualifier, said.owners(), null, said.setOf(), null, -1, said.droppable(), type);
+  }
+
+  /**
+   * The type of what a closure returns, type variables of its function type replaced.
+   *
+   * @param closure a lambda or method reference
+   * @return the type that its result has for who runs it
+   */
+  public TypeMirror resultType(Tree closure) {
+    ExecutableElement method = method(closure);
+    TypeMirror type = TreeUtils.typeOf(closure);
+    return type instanceof DeclaredType declared
+            && environment.getTypeUtils().asMemberOf(declared, method)
+                instanceof ExecutableType seen
+        ? seen.getReturnType()
+        : method.getReturnType();
   }
 
   private QualifiedType target(Tree closure, ExecutableElement method) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.UnderlyingAST;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,18 @@ public record Body(
     return kind == Kind.LAMBDA
         ? file.typing().functions().resultContract(path.getLeaf())
         : contract.result();
+  }
+
+  /**
+   * The type of what the body returns.
+   *
+   * @return that type; null where the body returns nothing
+   */
+  @Nullable TypeMirror resultType() {
+    if (kind == Kind.LAMBDA) {
+      return file.typing().functions().resultType(path.getLeaf());
+    }
+    return method == null ? null : method.getReturnType();
   }
 
   /**

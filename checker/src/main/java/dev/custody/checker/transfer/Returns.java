@@ -29,10 +29,7 @@ final class Returns {
     Qualifier qualifier = contract.qualifier();
     Tree tree = result.getTree();
     Tree at = tree == null ? statement : tree;
-    if (scene.body().method() != null) {
-      TypeArguments.check(
-          result, contract.type(), scene.body().method().getReturnType(), CALLER, scene);
-    }
+    TypeArguments.check(result, contract.type(), scene.body().resultType(), CALLER, scene);
     if (contract.tagOf() != null) {
       Tags.returned(result, contract.tagOf(), at, scene);
     }

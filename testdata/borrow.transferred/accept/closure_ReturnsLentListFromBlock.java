@@ -1,0 +1,25 @@
+// The type argument of a functional interface of one's own says that the list lends its frames.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.List;
+
+class ReturnsLentListFromBlock {
+  interface Source<T> {
+    List<T> take();
+  }
+
+  void register(Source<@Borrowed Frame> source) {}
+
+  void start(List<@Borrowed Frame> frames) {
+    register(
+        () -> {
+          return frames;
+        });
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+}
