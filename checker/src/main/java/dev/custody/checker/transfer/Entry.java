@@ -32,6 +32,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
+import org.checkerframework.javacutil.TypesUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What a body starts with: its parameters, receiver and captured variables. */
@@ -255,7 +256,19 @@ final class Entry {
       QualifiedType type = body.file().typing().functions().parameter(body.path().getLeaf(), index);
       return FunctionParameters.qualifier(contract.parameters().get(index), tracked, type);
     }
-    return tracked || runs(variable, index, body).duringTheCall() ? Qualifier.BORROWED : null;
+    return tracked || runs(variable, index, body).duringTheCall() || isCompared(body)
+        ? Qualifier.BORROWED
+        : null;
+  }
+
+  /** What a tracked value is asked to be equal to is lent for that, of whatever type it is. */
+  private static boolean isCompared(Body body) {
+    return body.kind() == Body.Kind.METHOD
+        && body.method() != null
+        && body.method().getSimpleName().contentEquals("equals")
+        && body.method().getParameters().size() == 1
+        && TypesUtils.isObject(body.method().getParameters().get(0).asType())
+        && body.contracts().types().isTracked(body.type());
   }
 
   /** An argument that never changes hands is needed for the call, and left to the caller. */

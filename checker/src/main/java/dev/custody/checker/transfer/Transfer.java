@@ -178,7 +178,7 @@ final class Transfer {
 
   private void control(Node node, Scene scene) {
     if (node instanceof TypeCastNode cast) {
-      scene.result(node, scene.held(cast.getOperand()));
+      Casts.apply(cast, scene);
     } else if (node instanceof TernaryExpressionNode ternary) {
       takeSynthetic(node, ternary.getTernaryExpressionVar(), scene);
     } else if (node instanceof SwitchExpressionNode expression) {
