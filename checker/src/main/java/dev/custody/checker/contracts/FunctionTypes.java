@@ -1,9 +1,12 @@
 package dev.custody.checker.contracts;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
 import com.sun.source.tree.Tree;
+import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.Ownership;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
@@ -11,11 +14,13 @@ import dev.custody.checker.types.Runs;
 import java.util.IdentityHashMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /** What closures are given, what is expected of them, and when they run. */
 public final class FunctionTypes {
@@ -116,13 +121,103 @@ public final class FunctionTypes {
    * @return the type that its result has for who runs it
    */
   public TypeMirror resultType(Tree closure) {
-    ExecutableElement method = method(closure);
-    TypeMirror type = TreeUtils.typeOf(closure);
-    return type instanceof DeclaredType declared
-            && environment.getTypeUtils().asMemberOf(declared, method)
-                instanceof ExecutableType seen
-        ? seen.getReturnType()
-        : method.getReturnType();
+    ExecutableType seen = seen(closure);
+    return seen == null ? method(closure).getReturnType() : seen.getReturnType();
+  }
+
+  /**
+   * The type of what a closure is given, type variables of its function type replaced.
+   *
+   * @param closure a lambda or method reference
+   * @param parameter the parameter's position, from 0
+   * @return the type that the argument has for who runs it
+   */
+  public TypeMirror parameterType(Tree closure, int parameter) {
+    ExecutableType seen = seen(closure);
+    return seen == null
+        ? method(closure).getParameters().get(parameter).asType()
+        : seen.getParameterTypes().get(parameter);
+  }
+
+  private @Nullable ExecutableType seen(Tree closure) {
+    return TreeUtils.typeOf(closure) instanceof DeclaredType declared
+        ? asMemberOf(declared, method(closure))
+        : null;
+  }
+
+  /**
+   * The object that a method reference calls its method on.
+   *
+   * @param type the qualifiers of its type
+   * @param mirror its type
+   */
+  public record Receiver(QualifiedType type, TypeMirror mirror) {
+
+    /**
+     * What the object's type arguments say.
+     *
+     * @param declaring the class whose type parameters are asked for
+     * @param index which of them, from 0
+     * @return the type argument; plain where nothing is written
+     */
+    public QualifiedType argument(TypeElement declaring, int index) {
+      QualifiedType seen = Substitution.seenAs(declaring, type, mirror);
+      return seen == null ? QualifiedType.PLAIN : seen.part(index);
+    }
+  }
+
+  /**
+   * The object that a method reference calls its method on: the one that it is bound to, or the
+   * first argument.
+   *
+   * @param reference the method reference
+   * @return the object; null where there is none
+   */
+  public @Nullable Receiver receiver(MemberReferenceTree reference) {
+    ExecutableElement method = TreeUtils.elementFromUse(reference);
+    ExpressionTree object = reference.getQualifierExpression();
+    TypeMirror bound = TreeUtils.typeOf(object);
+    if (reference.getMode() == ReferenceMode.NEW
+        || method.getModifiers().contains(Modifier.STATIC)) {
+      return null;
+    } else if (!isType(object)) {
+      return bound == null ? null : new Receiver(typing.of(object), bound);
+    }
+    return method(reference).getParameters().isEmpty()
+        ? null
+        : new Receiver(parameter(reference, 0), parameterType(reference, 0));
+  }
+
+  /**
+   * The method that a reference names, as its object has it.
+   *
+   * @param reference the method reference
+   * @return its type with the type variables of its class replaced; null where that is not known
+   */
+  public @Nullable ExecutableType named(MemberReferenceTree reference) {
+    Receiver receiver = receiver(reference);
+    return receiver != null && receiver.mirror() instanceof DeclaredType declared
+        ? asMemberOf(declared, TreeUtils.elementFromUse(reference))
+        : null;
+  }
+
+  private @Nullable ExecutableType asMemberOf(DeclaredType type, ExecutableElement method) {
+    boolean has =
+        Inheritance.inherits((TypeElement) type.asElement(), method.getEnclosingElement());
+    return has && environment.getTypeUtils().asMemberOf(type, method) instanceof ExecutableType seen
+        ? seen
+        : null;
+  }
+
+  /**
+   * Whether the left side of a method reference names a type rather than an object.
+   *
+   * @param qualifier the left side
+   * @return whether the object is the first argument
+   */
+  public static boolean isType(ExpressionTree qualifier) {
+    return TreeUtils.elementFromTree(qualifier) instanceof TypeElement
+        || TreeUtils.isTypeTree(qualifier);
   }
 
   private QualifiedType target(Tree closure, ExecutableElement method) {

@@ -1,13 +1,12 @@
 package dev.custody.checker.transfer;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
 import dev.custody.annotations.Outcome;
 import dev.custody.checker.contracts.Demand;
+import dev.custody.checker.contracts.FunctionTypes;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.ParameterContract;
-import dev.custody.checker.contracts.ResultContract;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
@@ -19,11 +18,10 @@ import dev.custody.checker.types.TrackedTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +45,26 @@ final class MethodReferences {
     List<Passed> passed = passed(tree, method, scene);
     for (int i = 0; i < Math.min(passed.size(), given.parameters().size()); i++) {
       ParameterContract parameter = given.parameters().get(i);
-      boolean tracked = types.isTracked(passed.get(i).type());
+      ParameterContract named = passed.get(i).parameter();
+      if (named != null && named.wantsTag() && !parameter.wantsTag()) {
+        String number = nameOf(parameter);
+        scene.tell(new Step.Converted(number, null, "", Spelling.of(tree), false, tree));
+      }
+      boolean tracked =
+          types.isTracked(passed.get(i).type())
+              || types.isTracked(scene.typing().functions().parameterType(tree, i));
       QualifiedType type = scene.typing().functions().parameter(tree, i);
       Qualifier qualifier = FunctionParameters.qualifier(parameter, tracked, type);
       if (qualifier != null) {
         boolean duty = qualifier.hasDuty() && !types.isDroppable(passed.get(i).type());
         boolean isClosure = parameter.runs().atMostOnce() || isClosure(type);
-        Passed to = isClosure ? passed.get(i).asClosure(parameter.runs()) : passed.get(i);
+        Passed as = isClosure ? passed.get(i).asClosure(parameter.runs()) : passed.get(i);
+        Passed to = qualifier.hasDuty() ? asElement(as, tree, method, scene) : as;
         pass(tree, to, nameOf(parameter), qualifier, duty, scene);
       }
     }
     outcome(tree, method, function, scene);
-    result(tree, method, function, scene);
+    ReferenceResults.apply(tree, method, scene);
   }
 
   /** Who takes only on one outcome needs somebody to ask for that. */
@@ -72,35 +78,6 @@ final class MethodReferences {
             || named.outcome() == scene.body().contracts().of(function).outcome();
     if (!same) {
       scene.tell(new Step.OutcomeIgnored(Spelling.of(tree), named.outcome(), tree));
-    }
-  }
-
-  /** What the named method returns must be what the functional method promises. */
-  private static void result(
-      MemberReferenceTree tree, ExecutableElement method, ExecutableElement function, Scene scene) {
-    ResultContract given = scene.body().contracts().of(method).result();
-    Qualifier is = given.qualifier();
-    boolean isVariable = given.element() >= 0;
-    if (is == null || isVariable || given.sameAs() != null || given.droppable()) {
-      return;
-    }
-    String name = Spelling.of(tree);
-    Qualifier wanted = scene.typing().functions().resultContract(tree).qualifier();
-    Value value = Value.fresh(NOBODY, is, is.hasDuty(), Set.of(), new Origin(tree, name));
-    if (function.getReturnType().getKind() == TypeKind.VOID) {
-      if (is.hasDuty()) {
-        scene.tell(new Step.Dropped(name, is, tree));
-      }
-    } else if (wanted == null || wanted == Qualifier.GIVEN_UP) {
-      if (is.hasDuty()) {
-        scene.tell(new Step.Escaped(name, "code that does not say what it gets", tree));
-      }
-    } else if (wanted.hasDuty() && is.isLoan()) {
-      scene.tell(new Step.LoanReturned(value, name, tree));
-    } else if (wanted.hasDuty() && wanted != is) {
-      scene.tell(new Step.GivenUp(value, name, wanted, "the caller", tree));
-    } else if (wanted.isLoan() && is.hasDuty()) {
-      scene.tell(new Step.Left(value, tree, tree));
     }
   }
 
@@ -123,6 +100,29 @@ final class MethodReferences {
     }
   }
 
+  /** What a container demands of an element is what its type argument says. */
+  private static Passed asElement(
+      Passed passed, MemberReferenceTree tree, ExecutableElement method, Scene scene) {
+    FunctionTypes.Receiver receiver = scene.typing().functions().receiver(tree);
+    ParameterContract parameter = passed.parameter();
+    if (receiver == null
+        || parameter == null
+        || parameter.element() < 0
+        || !passed.demand().isTransfer()) {
+      return passed;
+    }
+    QualifiedType argument =
+        receiver.argument((TypeElement) method.getEnclosingElement(), parameter.element());
+    ExecutableType type = scene.typing().functions().named(tree);
+    int index = scene.body().contracts().of(method).parameters().indexOf(parameter);
+    boolean says =
+        argument.qualifier() != null
+            || type == null
+            || scene.body().contracts().types().isTracked(type.getParameterTypes().get(index));
+    Demand demand = says ? Elements.demand(passed.demand(), argument.qualifier()) : Demand.UNKNOWN;
+    return new Passed(passed.type(), demand, parameter);
+  }
+
   private static boolean isClosure(QualifiedType type) {
     return type.ownership() != null && type.ownership().isClosure();
   }
@@ -134,7 +134,7 @@ final class MethodReferences {
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     if (!isStatic
         && tree.getMode() == ReferenceMode.INVOKE
-        && isType(tree.getQualifierExpression())) {
+        && FunctionTypes.isType(tree.getQualifierExpression())) {
       passed.add(new Passed(method.getEnclosingElement().asType(), contract.receiver(), null));
     }
     for (int i = 0; i < method.getParameters().size(); i++) {
@@ -150,11 +150,6 @@ final class MethodReferences {
   /** A class file may have lost the name. */
   private static String nameOf(ParameterContract parameter) {
     return parameter.name().matches("arg\\d+") ? "the argument" : parameter.name();
-  }
-
-  private static boolean isType(ExpressionTree qualifier) {
-    Element element = TreeUtils.elementFromTree(qualifier);
-    return element instanceof TypeElement || TreeUtils.isTypeTree(qualifier);
   }
 
   private static void pass(
