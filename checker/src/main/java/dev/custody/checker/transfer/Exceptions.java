@@ -3,6 +3,8 @@ package dev.custody.checker.transfer;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.TryTree;
 import dev.custody.checker.contracts.Constructors;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.WayOut;
 import dev.custody.checker.resources.World;
 import java.util.ArrayList;
@@ -17,7 +19,9 @@ import org.checkerframework.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.dataflow.cfg.block.RegularBlock;
 import org.checkerframework.dataflow.cfg.node.AssertionErrorNode;
 import org.checkerframework.dataflow.cfg.node.CatchMarkerNode;
+import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.dataflow.cfg.node.MarkerNode;
+import org.checkerframework.dataflow.cfg.node.MethodAccessNode;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
@@ -29,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * declares, and those of a call that a {@code catch} or {@code finally} around it would see.
  */
 final class Exceptions {
+
+  private static final String NULL = "java.lang.NullPointerException";
 
   private final ControlFlowGraph graph;
   private final Types types;
@@ -60,7 +66,7 @@ final class Exceptions {
       Node node, TypeMirror cause, Set<Block> handlers, List<World> worlds, Edge edge) {
     List<? extends TypeMirror> declared = declaredBy(node);
     if (declared == null) {
-      return; // neither thrown nor called: a null, an index or a cast that is taken to be right
+      return; // neither thrown nor called
     }
     boolean announced = declared.contains(cause);
     WayOut way = new WayOut(sources.of(node), cause, announced);
@@ -69,6 +75,55 @@ final class Exceptions {
         edge.flow(handler, leaving(worlds, way));
       }
     }
+  }
+
+  /**
+   * Whether somebody in the body catches what comes of a null, an index, a divisor or a cast that
+   * is not right. It is taken to be right otherwise.
+   */
+  boolean catchesMistake(ExceptionBlock block) {
+    boolean isCall = // whose receiver is null, or whose argument is made ready for it
+        block.getNode() instanceof MarkerNode || block.getNode() instanceof MethodAccessNode;
+    return !isCall
+        && declaredBy(block.getNode()) == null
+        && block.getExceptionalSuccessors().entrySet().stream()
+            .anyMatch(e -> e.getValue().stream().anyMatch(h -> surelyCatches(h, e.getKey())));
+  }
+
+  /** Sends the worlds before a mistake to those who catch it. */
+  void mistake(ExceptionBlock block, List<World> before, Edge edge) {
+    Node node = block.getNode();
+    block
+        .getExceptionalSuccessors()
+        .forEach(
+            (cause, handlers) -> {
+              WayOut way = new WayOut(sources.of(node), cause, false);
+              List<World> worlds = cause.toString().equals(NULL) ? atNull(node, before) : before;
+              for (Block handler : handlers) {
+                if (surelyCatches(handler, cause)) {
+                  edge.flow(handler, leaving(worlds, way));
+                }
+              }
+            });
+  }
+
+  /** The worlds in which what a field is read from may be null, and is. */
+  private static List<World> atNull(Node node, List<World> before) {
+    List<World> worlds = new ArrayList<>();
+    for (World world : before) {
+      Value object =
+          node instanceof FieldAccessNode access
+              ? world.valueIn(new Place.Temp(access.getReceiver()))
+              : null;
+      if (object == null) {
+        worlds.add(world);
+      } else if (!object.nonNull()) {
+        World copy = world.copy();
+        copy.learnNull(object.id());
+        worlds.add(copy);
+      }
+    }
+    return worlds;
   }
 
   /** At the end of a finally that nothing surrounds, what it has seen leaves the body. */

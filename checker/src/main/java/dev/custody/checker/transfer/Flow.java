@@ -206,6 +206,9 @@ public final class Flow {
         toNext(regular, last, worlds, edge);
       }
     } else if (block instanceof ExceptionBlock thrower) {
+      if (exceptions.catchesMistake(thrower)) {
+        exceptions.mistake(thrower, worlds, edge);
+      }
       Ways ways = through(thrower.getNode(), worlds, steps);
       toNext(thrower, thrower.getNode(), ways.normal(), edge);
       exceptions.flow(thrower, ways.thrown(), edge);
