@@ -38,6 +38,11 @@ final class CallTypes {
 
   QualifiedType ofResult(MethodInvocationTree call) {
     ExecutableElement method = TreeUtils.elementFromUse(call);
+    if (call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("clone")
+        && TreeUtils.typeOf(select.getExpression()) instanceof ArrayType) {
+      return typing.of(select.getExpression());
+    }
     QualifiedType written = contracts.of(method).result().type();
     return isGeneric(method)
         ? bindings(call, method).apply(written, method.getReturnType())

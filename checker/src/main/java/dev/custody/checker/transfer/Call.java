@@ -219,6 +219,11 @@ record Call(
     return node instanceof MethodInvocationNode && method.getKind() == ElementKind.CONSTRUCTOR;
   }
 
+  /** Whether a parameter stands for any number of arguments. */
+  boolean isAnyNumber(int parameter) {
+    return contract.varargs() && parameter == contract.parameters().size() - 1;
+  }
+
   /** Whether the call uses its receiver up. */
   boolean takesReceiver() {
     return contract.receiver().isTransfer();

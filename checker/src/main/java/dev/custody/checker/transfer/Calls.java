@@ -10,10 +10,13 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.Runs;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
@@ -282,10 +285,14 @@ final class Calls {
     if (tree != null
         && operand.ref() instanceof Ref.Parameter parameter
         && !call.contract().parameter(parameter.index()).type().isPlain()) {
+      QualifiedType one = scene.typing().parameter(tree, call.method(), parameter.index());
+      TypeMirror type = call.method().getParameters().get(parameter.index()).asType();
+      boolean isAnyNumber = call.isAnyNumber(parameter.index());
+      boolean isWhole = isAnyNumber && call.node().getOperands().contains(operand.node());
       TypeArguments.check(
           operand.node(),
-          scene.typing().parameter(tree, call.method(), parameter.index()),
-          call.method().getParameters().get(parameter.index()).asType(),
+          isWhole ? new QualifiedType(null, List.of(one)) : one,
+          isAnyNumber && !isWhole && type instanceof ArrayType a ? a.getComponentType() : type,
           call.contract().name(),
           scene);
     }

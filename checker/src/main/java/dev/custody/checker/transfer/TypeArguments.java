@@ -7,8 +7,10 @@ import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.types.ContainerTypes;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
@@ -17,8 +19,9 @@ import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what a container's type arguments say with what is expected where it goes. A container
- * of owners may be seen as one that lends its elements; one that lends them is not one that owns.
+ * Compares what a container's type arguments say with what is expected where it goes, and what an
+ * array says of its slots. A container of owners may be seen as one that lends its elements; one
+ * that lends them is not one that owns.
  */
 final class TypeArguments {
 
@@ -76,7 +79,13 @@ final class TypeArguments {
     return null;
   }
 
+  /** What is said of the elements of a container, or of the slots of an array. */
   private static QualifiedType seen(QualifiedType type, @Nullable TypeMirror mirror, Scene scene) {
+    if (mirror instanceof ArrayType array) {
+      QualifiedType slot = type.part(0);
+      QualifiedType inSlot = seen(slot, array.getComponentType(), scene);
+      return new QualifiedType(null, List.of(new QualifiedType(slot.ownership(), inSlot.parts())));
+    }
     return scene.typing().containerParts(type, mirror);
   }
 
