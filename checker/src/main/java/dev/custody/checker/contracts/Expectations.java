@@ -1,5 +1,6 @@
 package dev.custody.checker.contracts;
 
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.TypeUses;
@@ -7,7 +8,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +65,8 @@ final class Expectations {
     } else if (target instanceof Target.OfPlace to) {
       return TreeUtils.typeOf(to.place());
     } else if (target instanceof Target.OfArgument to) {
-      return CallTypes.parameterType(to.callee(), to.index());
+      TypeMirror declared = CallTypes.parameterType(to.callee(), to.index());
+      return declared instanceof TypeVariable ? instance(to, declared) : declared;
     } else if (target instanceof Target.OfResult to) {
       return to.method().getReturnType();
     } else if (target instanceof Target.OfLambda to) {
@@ -74,5 +78,14 @@ final class Expectations {
             && TreeUtils.typeOf(to.array()) instanceof ArrayType array
         ? array.getComponentType()
         : null;
+  }
+
+  /** The type of a parameter as one call of its method has it, where the compiler says it. */
+  private static TypeMirror instance(Target.OfArgument to, TypeMirror declared) {
+    return to.call() instanceof MethodInvocationTree call
+            && TreeUtils.typeOf(call.getMethodSelect()) instanceof ExecutableType instance
+            && to.index() < instance.getParameterTypes().size()
+        ? instance.getParameterTypes().get(to.index())
+        : declared;
   }
 }

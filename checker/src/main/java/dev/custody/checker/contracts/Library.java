@@ -46,14 +46,19 @@ final class Library {
           "lazySet",
           "remove",
           "removeAll",
+          "removeAllElements",
+          "removeElement",
+          "removeElementAt",
           "removeFirstOccurrence",
           "removeIf",
           "removeLastOccurrence",
           "retainAll",
           "set",
+          "setElementAt",
           "setOpaque",
           "setPlain",
-          "setRelease");
+          "setRelease",
+          "setSize");
 
   /** Containers that refuse nothing, and interfaces that do not say that they might. */
   private static final Set<String> UNBOUNDED =
@@ -82,7 +87,7 @@ final class Library {
 
   /** Methods of containers that copy all elements. */
   private static final Set<String> STREAMS =
-      Set.of("stream", "parallelStream", "toArray", "toList", "clone");
+      Set.of("stream", "parallelStream", "toArray", "toList", "clone", "copyInto");
 
   /** A single capital letter that stands by itself in a signature. */
   private static final Pattern TYPE_VARIABLE = Pattern.compile("\\b[A-Z]\\b");

@@ -7,6 +7,7 @@ import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.ParameterContract;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.types.Keepers;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.Runs;
@@ -15,6 +16,7 @@ import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -243,18 +245,15 @@ record Call(
     return operands.stream().filter(o -> o.ref().equals(ref)).findFirst().orElse(null);
   }
 
-  /** Whether an argument goes into a container of the JDK. */
+  /** Whether an argument goes into a container, of the JDK or of the user's own. */
   boolean storesElement(Operand operand, Scene scene) {
     return operand.parameter() != null
         && operand.parameter().element() >= 0
         && operand.parameter().demand() == Demand.OWNER
-        && isOfLibrary()
-        && !scene
-            .body()
-            .contracts()
-            .containers()
-            .rootsOf(method.getEnclosingElement().asType())
-            .isEmpty();
+        && method.getEnclosingElement() instanceof TypeElement type
+        && (isOfLibrary()
+            ? !scene.body().contracts().containers().rootsOf(type.asType()).isEmpty()
+            : Keepers.keeps(type, operand.parameter().element()));
   }
 
   /** Whether the JDK declares the method: what is not said about its elements is not about them. */

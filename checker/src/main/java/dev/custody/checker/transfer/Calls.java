@@ -41,7 +41,7 @@ final class Calls {
       return new Ways(List.of(scene.world()), List.of(thrown));
     }
     if (isStatement && when != Outcome.NORMAL_RETURN && when != Outcome.NEVER) {
-      if (!call.contract().mayIgnoreOutcome()) {
+      if (!Refusals.mayIgnore(call)) {
         scene.tell(new Step.OutcomeIgnored(Spelling.of(call.tree()), when, call.tree()));
       }
       World thrown = scene.world().copy();
@@ -132,6 +132,7 @@ final class Calls {
         }
       }
     }
+    Swaps.takeExpected(call, scene);
   }
 
   private static void giveUp(Call call, Operand operand, Scene scene) {
@@ -277,6 +278,7 @@ final class Calls {
         Tags.convert(call, operand, operand.parameter().tagOf(), scene, at);
       }
     }
+    Compositions.check(call, scene);
     Disturbance.apply(call, scene);
   }
 

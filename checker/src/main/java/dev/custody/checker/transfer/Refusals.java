@@ -1,0 +1,64 @@
+package dev.custody.checker.transfer;
+
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a container that says by its result that it took an element may in fact refuse it. A set
+ * that compares references never does: what it keeps already is nobody else's to add. One that
+ * compares what its elements hold, or sorts them, may.
+ */
+final class Refusals {
+
+  private static final String SORTED = "java.util.SortedSet";
+
+  private static final Set<String> BY_REFERENCE = Set.of("java.lang.Object", "java.lang.Enum");
+
+  private Refusals() {}
+
+  /** Whether nothing is lost when a call's outcome is thrown away. */
+  static boolean mayIgnore(Call call) {
+    if (!call.contract().mayIgnoreOutcome()) {
+      return false;
+    }
+    Node set = call.receiver();
+    return set == null
+        || !isA(set.getType(), "java.util.Set")
+        || (!isA(set.getType(), SORTED)
+            && call.operands().stream()
+                .filter(operand -> operand.parameter() != null)
+                .noneMatch(operand -> comparesContent(operand.node().getType())));
+  }
+
+  private static boolean isA(@Nullable TypeMirror type, String name) {
+    if (!(type instanceof DeclaredType declared)) {
+      return false;
+    }
+    TypeElement element = (TypeElement) declared.asElement();
+    return element.getQualifiedName().contentEquals(name)
+        || isA(element.getSuperclass(), name)
+        || element.getInterfaces().stream().anyMatch(above -> isA(above, name));
+  }
+
+  /** Whether two objects of a class may be equal: it says so itself, or is a record. */
+  private static boolean comparesContent(@Nullable TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)) {
+      return false;
+    }
+    TypeElement element = (TypeElement) declared.asElement();
+    if (BY_REFERENCE.contains(element.getQualifiedName().toString())) {
+      return false;
+    }
+    return element.getKind() == ElementKind.RECORD
+        || ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+            .anyMatch(
+                m -> m.getSimpleName().contentEquals("equals") && m.getParameters().size() == 1)
+        || comparesContent(element.getSuperclass());
+  }
+}
