@@ -61,6 +61,26 @@ final class OverrideOwnership implements DeclarationRule {
         }
       }
     }
+    compareInherited(type, tree, context);
+  }
+
+  /**
+   * Of two inherited methods that are one, callers see either. Where they differ in who owns what,
+   * no method and no closure is right for both.
+   */
+  private static void compareInherited(TypeElement type, ClassTree tree, Context context) {
+    for (InheritedTwice.Pair pair :
+        new InheritedTwice(type, supertypes(type), context.elements(), context.types()).pairs()) {
+      List<Overrides.Difference> found =
+          differences(pair.one(), pair.other(), type, QualifiedType.PLAIN, context);
+      boolean isEither =
+          found.isEmpty()
+              || differences(pair.other(), pair.one(), type, QualifiedType.PLAIN, context)
+                  .isEmpty(); // what implements the stricter one implements both
+      if (!isEither) {
+        report(found.get(0), pair.other(), tree, context);
+      }
+    }
   }
 
   /** The inherited method that implements another, or null where the class has its own or none. */
