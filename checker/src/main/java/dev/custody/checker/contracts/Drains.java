@@ -15,12 +15,16 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +35,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +60,11 @@ public final class Drains {
   private final FieldEffects effects;
   private final Set<VariableElement> drained = new HashSet<>();
 
+  /** Parameters of the file's methods, and the containers that they are called with. */
+  private final Map<VariableElement, Set<VariableElement>> passed = new HashMap<>();
+
+  private final Set<VariableElement> parameters = new HashSet<>();
+
   private Drains(Contracts contracts, FieldEffects effects) {
     this.contracts = contracts;
     this.effects = effects;
@@ -69,7 +80,10 @@ public final class Drains {
    */
   public static Drains of(TreePath path, Contracts contracts, FieldEffects effects) {
     Drains drains = new Drains(contracts, effects);
-    drains.new Reader().scan(path, null);
+    Reader reader = drains.new Reader();
+    reader.scan(path, null);
+    reader.scan(path, null); // what a loop copies at its end, it may give up at its beginning
+    drains.followParameters();
     return drains;
   }
 
@@ -81,6 +95,21 @@ public final class Drains {
    */
   public boolean isDrained(VariableElement field) {
     return drained.contains(field);
+  }
+
+  /** What a method of the file takes out of its parameter, it takes out of what that is. */
+  private void followParameters() {
+    Deque<VariableElement> open = new ArrayDeque<>(passed.keySet());
+    while (!open.isEmpty()) {
+      VariableElement parameter = open.remove();
+      if (drained.contains(parameter) || !parameters.contains(parameter)) {
+        for (VariableElement container : passed.getOrDefault(parameter, Set.of())) {
+          if (drained.add(container) && passed.containsKey(container)) {
+            open.add(container);
+          }
+        }
+      }
+    }
   }
 
   private final class Reader extends TreePathScanner<@Nullable Void, @Nullable Void> {
@@ -103,6 +132,9 @@ public final class Drains {
       ExecutableElement around = method;
       ExecutableElement element = TreeUtils.elementFromDeclaration(tree);
       method = element.getKind() == ElementKind.METHOD ? element : null;
+      if (tree.getBody() != null) {
+        parameters.addAll(element.getParameters());
+      }
       super.visitMethod(tree, p);
       method = around;
       return null;
@@ -126,16 +158,21 @@ public final class Drains {
         return;
       }
       VariableElement copied = copies.get(variable);
-      if (copied != null && isGivenUp(outermost(getCurrentPath()))) {
+      if (copied != null && goesOn(outermost(getCurrentPath()), copied)) {
         drained.add(copied); // whether the field was emptied before is for the flow to say
-      } else if (variable.getKind() == ElementKind.FIELD && takes(variable, method)) {
+      } else if (isKeeper(variable) && takes(variable, method)) {
         drained.add(variable);
       }
       VariableElement container = inner.getOrDefault(variable, variable);
-      if (container.getKind() == ElementKind.FIELD
-          && (!contracts.ofField(container).owns() || isContainer(container))) {
+      if (isKeeper(container) && (!contracts.ofField(container).owns() || isContainer(container))) {
         follow(container);
       }
+    }
+
+    /** A field, or a parameter that may be a field of somebody who calls the method. */
+    private boolean isKeeper(VariableElement variable) {
+      return variable.getKind() == ElementKind.FIELD
+          || (variable.getKind() == ElementKind.PARAMETER && isContainerType(variable));
     }
 
     /** What a container lends may be a container again, and be drained by another name. */
@@ -155,7 +192,7 @@ public final class Drains {
         inner.put(TreeUtils.elementFromDeclaration(loop.getVariable()), field);
       } else if (around instanceof MethodInvocationTree call
           && call.getArguments().contains(use.getLeaf())
-          && use.getLeaf() instanceof MethodInvocationTree) {
+          && mayEmpty(call, use.getLeaf(), field)) {
         drained.add(field); // whoever is given a part of it may empty that
       }
     }
@@ -172,21 +209,71 @@ public final class Drains {
           && loop.getExpression() == use.getLeaf()) {
         return end && field.asType().getKind() == TypeKind.ARRAY;
       }
-      if (single && isGivenUp(use)) {
+      if (single && isGivenUp(use, field)) {
         return true;
       }
-      if (single && use.getParentPath().getLeaf() instanceof VariableTree local) {
-        copies.put(TreeUtils.elementFromDeclaration(local), field);
+      if (single && copiesTo(use, field)) {
+        return false; // whether it is taken, the copy tells
       }
       boolean emptied = !single || end || effects.of(in).written().contains(field);
-      return emptied && isTaken(use, single);
+      return emptied && isTaken(use, single, field);
+    }
+
+    /** Whether what is read gets another name, by which it may be given up. */
+    private boolean copiesTo(TreePath use, VariableElement field) {
+      Tree around = use.getParentPath().getLeaf();
+      VariableElement copy = null;
+      if (use.getParentPath().getParentPath().getLeaf() instanceof TryTree) {
+        return false; // the end of the statement gives it up
+      } else if (around instanceof VariableTree local) {
+        copy = TreeUtils.elementFromDeclaration(local);
+      } else if (around instanceof AssignmentTree store
+          && store.getVariable() != use.getLeaf()
+          && TreeUtils.elementFromTree(store.getVariable()) instanceof VariableElement local
+          && local.getKind() != ElementKind.FIELD) {
+        copy = local;
+      }
+      if (copy != null) {
+        copies.put(copy, field);
+      }
+      return copy != null;
+    }
+
+    /** Whether a copy of what a field owns goes somewhere. */
+    private boolean goesOn(TreePath use, VariableElement field) {
+      boolean isOpened =
+          use.getParentPath().getLeaf() instanceof MemberSelectTree && calledOn(use) == null;
+      return isOpened
+          || isGivenUp(use, field)
+          || (!copiesTo(use, field) && isTaken(use, true, field));
+    }
+
+    /** Whether an argument may be emptied by who is called with it; a method of the file tells. */
+    private boolean mayEmpty(MethodInvocationTree call, Tree argument, VariableElement field) {
+      ExecutableElement callee = TreeUtils.elementFromUse(call);
+      int index = call.getArguments().indexOf(argument);
+      Demand demand = contracts.of(callee).parameter(index).demand();
+      if (callee.getEnclosingElement().toString().startsWith("java.")) {
+        return demand.isTransfer() || demand == Demand.UNKNOWN;
+      }
+      VariableElement parameter =
+          callee.getParameters().get(Math.min(index, callee.getParameters().size() - 1));
+      boolean isView = TypeUses.of(parameter).parts().stream().anyMatch(Drains::isLent);
+      if (isView || !isContainerType(parameter)) {
+        return demand.isTransfer();
+      }
+      passed.computeIfAbsent(parameter, p -> new HashSet<>()).add(field);
+      return false;
     }
 
     /** Whether a call takes what is read. */
-    private boolean isGivenUp(TreePath use) {
+    private boolean isGivenUp(TreePath use, VariableElement field) {
       Tree around = use.getParentPath().getLeaf();
       if (around instanceof MemberSelectTree) {
-        return calledOn(use) != null && contracts.of(calledOn(use)).receiver().isTransfer();
+        ExecutableElement callee = calledOn(use);
+        return callee != null
+            && (keepsClosures(TypeUses.of(field), field.asType())
+                || contracts.of(callee).receiver().isTransfer());
       }
       if (around instanceof MethodInvocationTree call) {
         int index = call.getArguments().indexOf(use.getLeaf());
@@ -206,7 +293,7 @@ public final class Drains {
     }
 
     /** Whether what is read goes somewhere, rather than being looked at where it is. */
-    private boolean isTaken(TreePath use, boolean single) {
+    private boolean isTaken(TreePath use, boolean single, VariableElement field) {
       Tree leaf = use.getLeaf();
       Tree around = use.getParentPath().getLeaf();
       if (around instanceof AssignmentTree store) {
@@ -216,9 +303,38 @@ public final class Drains {
       } else if (around instanceof MemberSelectTree) {
         ExecutableElement callee = calledOn(use);
         return callee != null && !single && handsOut(callee);
+      } else if (around instanceof MethodInvocationTree call
+          && call.getArguments().contains(leaf)) {
+        return single ? isTakenBy(call, leaf) : mayEmpty(call, leaf, field);
       }
       return !(around instanceof BinaryTree || around instanceof SynchronizedTree);
     }
+  }
+
+  /** Whether a method takes an argument, or does not say that it only looks at it. */
+  private boolean isTakenBy(MethodInvocationTree call, Tree argument) {
+    MethodContract contract = contracts.of(TreeUtils.elementFromUse(call));
+    Demand demand = contract.parameter(call.getArguments().indexOf(argument)).demand();
+    return demand.isTransfer() || demand == Demand.UNKNOWN;
+  }
+
+  /** Whether a field, or each slot of it, is a closure that any call of it gives up. */
+  private static boolean keepsClosures(QualifiedType written, TypeMirror type) {
+    return type instanceof ArrayType array
+        ? keepsClosures(written.part(0), array.getComponentType())
+        : written.ownership() != null && written.ownership().isClosure();
+  }
+
+  private static boolean isLent(QualifiedType part) {
+    return part.qualifier() != null && part.qualifier().isLoan();
+  }
+
+  /** Whether a parameter's type is one of things that keep others. */
+  private boolean isContainerType(VariableElement parameter) {
+    TypeMirror type = parameter.asType();
+    return type.getKind() == TypeKind.ARRAY
+        || type.getKind() == TypeKind.TYPEVAR
+        || !contracts.containers().rootsOf(type).isEmpty();
   }
 
   private boolean isContainer(VariableElement field) {
