@@ -3,9 +3,9 @@ package dev.custody.checker.contracts;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
@@ -15,14 +15,15 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -30,6 +31,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
 
-  private static final Set<String> LOCKING = Set.of("lock", "lockInterruptibly", "tryLock");
+  private static final String TRYING = "tryLock";
+  private static final Set<String> LOCKING = Set.of("lock", "lockInterruptibly", TRYING);
   private static final String READ_LOCK = ".readLock()";
   private static final String WRITE_LOCK = ".writeLock()";
 
@@ -50,6 +53,7 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final LockedCalls calls = new LockedCalls();
   private final Typing typing;
   private final List<Found> found = new ArrayList<>();
+  private final Map<VariableElement, ExpressionTree> aliases = new HashMap<>();
   private List<Lock> held = new ArrayList<>();
   private @Nullable MethodTree method;
   private @Nullable TypeElement closureClass;
@@ -216,13 +220,22 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
     ResultContract result = contracts.of(called).result();
     boolean gives =
         result.element() >= 0 && result.qualifier() != null && result.qualifier().hasDuty();
-    if (gives
-        && call.getMethodSelect() instanceof MemberSelectTree select
-        && TreeUtils.elementFromTree(select.getExpression()) instanceof VariableElement field
-        && field.getKind() == ElementKind.FIELD
-        && typing.isPlainContainer(field)) {
-      add(TreeUtils.withoutParens(select.getExpression()), FieldAccess.Kind.WRITE, call);
+    if (gives && call.getMethodSelect() instanceof MemberSelectTree select) {
+      ExpressionTree written = TreeUtils.withoutParens(select.getExpression());
+      Element container = TreeUtils.elementFromTree(written);
+      ExpressionTree named = container == null ? written : aliases.getOrDefault(container, written);
+      VariableElement field = fieldOf(named);
+      if (field != null && typing.isPlainContainer(field)) {
+        add(named, FieldAccess.Kind.WRITE, call);
+      }
     }
+  }
+
+  private static @Nullable VariableElement fieldOf(ExpressionTree expression) {
+    return TreeUtils.elementFromTree(expression) instanceof VariableElement field
+            && field.getKind() == ElementKind.FIELD
+        ? field
+        : null;
   }
 
   private Lock lockOf(ExpressionTree expression, Tree region) {
@@ -235,33 +248,36 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
         : new Lock(name, region, true);
   }
 
-  /** A branch that leaves takes its {@code unlock()} with it. */
+  /** A lock that was only tried, and nobody asked whether it was got, may not be held. */
   @Override
-  public @Nullable Void visitIf(IfTree tree, @Nullable Void p) {
-    scan(tree.getCondition(), p);
-    branch(tree.getThenStatement());
-    branch(tree.getElseStatement());
+  public @Nullable Void visitExpressionStatement(ExpressionStatementTree tree, @Nullable Void p) {
+    super.visitExpressionStatement(tree, p);
+    if (tree.getExpression() instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals(TRYING)) {
+      held.removeIf(lock -> lock.region() == call);
+    }
     return null;
   }
 
-  private void branch(@Nullable StatementTree statement) {
-    List<Lock> before = new ArrayList<>(held);
-    scan(statement, null);
-    if (leaves(statement)) {
-      held = before;
-    }
-  }
-
-  private static boolean leaves(@Nullable StatementTree statement) {
-    if (statement instanceof BlockTree block) {
-      List<? extends StatementTree> all = block.getStatements();
-      return !all.isEmpty() && leaves(all.get(all.size() - 1));
-    }
-    return statement != null
-        && switch (statement.getKind()) {
-          case RETURN, THROW, BREAK, CONTINUE, YIELD -> true;
-          default -> false;
-        };
+  /**
+   * A branch that leaves takes its {@code unlock()} with it. Behind branches that do not, a lock is
+   * held that both hold.
+   */
+  @Override
+  public @Nullable Void visitIf(IfTree tree, @Nullable Void p) {
+    scan(tree.getCondition(), p);
+    List<Lock> before = held;
+    held = new ArrayList<>(before);
+    scan(tree.getThenStatement(), p);
+    List<Lock> then = held;
+    held = new ArrayList<>(before);
+    scan(tree.getElseStatement(), p);
+    held =
+        Branches.leaves(tree.getElseStatement())
+            ? Branches.leaves(tree.getThenStatement()) ? before : then
+            : Branches.leaves(tree.getThenStatement()) ? held : Branches.join(before, then, held);
+    return null;
   }
 
   // Accesses -----------------------------------------------------------------------------------
@@ -285,6 +301,14 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void p) {
     copied(tree.getInitializer());
+    VariableElement local = TreeUtils.elementFromDeclaration(tree);
+    if (tree.getInitializer() != null && ElementUtils.isEffectivelyFinal(local)) {
+      ExpressionTree named = TreeUtils.withoutParens(tree.getInitializer());
+      if (fieldOf(named) != null) {
+        aliases.put(local, named);
+        names.alias(local, named);
+      }
+    }
     return super.visitVariable(tree, p);
   }
 

@@ -9,6 +9,8 @@ import com.sun.source.tree.TypeCastTree;
 import dev.custody.checker.types.Inheritance;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -27,6 +29,13 @@ final class LockNames {
   private static final String THIS = ".this";
 
   private final Deque<TypeElement> classes = new ArrayDeque<>();
+
+  private final Map<Element, String> aliases = new HashMap<>();
+
+  /** A local variable is another name for a field. */
+  void alias(Element local, ExpressionTree field) {
+    aliases.put(local, of(field));
+  }
 
   void enter(TypeElement type) {
     classes.push(type);
@@ -80,7 +89,7 @@ final class LockNames {
     boolean member =
         element != null
             && (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD);
-    return member ? ownerOf(element) + "." + name : name;
+    return member ? ownerOf(element) + "." + name : aliases.getOrDefault(element, name);
   }
 
   private String ofSelect(MemberSelectTree tree) {

@@ -1,6 +1,8 @@
 package dev.custody.checker.contracts;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -68,7 +71,10 @@ public final class ThreadReach {
     String usual = usualLock(field);
     if (usual != null) {
       boolean agreed = held.stream().anyMatch(l -> l.name().equals(usual));
-      return agreed ? null : "other accesses of it hold '" + usual + "', which is not held";
+      String missing = agreed ? lockOfOthers(write, held) : usual;
+      return missing == null
+          ? null
+          : "other accesses of it hold '" + missing + "', which is not held";
     }
     return reachedBySeveral(field);
   }
@@ -96,12 +102,35 @@ public final class ThreadReach {
         .orElse(null);
   }
 
+  /**
+   * A lock under which another method fills the field, and which keeps none of these away. One that
+   * takes a value out under another lock is told so itself.
+   */
+  private @Nullable String lockOfOthers(FieldAccess write, List<Lock> held) {
+    Set<String> mine = held.stream().map(Lock::name).collect(Collectors.toSet());
+    return accesses.stream()
+        .filter(a -> a.field().equals(write.field()) && isFilling(a))
+        .filter(a -> a.code() != write.code() && !a.making() && !a.sole() && !a.locks().isEmpty())
+        .filter(a -> a.locks().stream().noneMatch(lock -> mine.contains(lock.name())))
+        .map(a -> a.locks().get(0).name())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isFilling(FieldAccess access) {
+    return access.at() instanceof AssignmentTree store
+        && TreeUtils.withoutParens(store.getExpression()).getKind() != Tree.Kind.NULL_LITERAL
+        && accesses.stream()
+            .filter(a -> a.field().equals(access.field()) && a.code() == access.code())
+            .noneMatch(a -> a.kind() == FieldAccess.Kind.COPY);
+  }
+
   /** The locks held from the last read into a variable up to the write. */
   private List<Lock> heldThroughout(FieldAccess write) {
     FieldAccess copy = null;
     for (FieldAccess access : accesses) {
-      if (access.equals(write)) {
-        break;
+      if (access.equals(write) || write.at() instanceof MethodInvocationTree) {
+        break; // another name for a container is no copy of what is in it
       }
       boolean before = access.code() == write.code() && access.field().equals(write.field());
       copy = before && access.kind() == FieldAccess.Kind.COPY ? access : copy;

@@ -259,6 +259,7 @@ final class Containers {
     if (takes(call)) {
       scene.world().forgetSize(id);
       scene.world().fill(id, takesNull(call, scene) && replaces(call) ? Fill.EMPTY : Fill.SOME);
+      tellTaken(call, container, scene); // it may give what was there in exchange
     } else if (name.equals("clear") && call.contract().elements() == ElementEffect.DROPS) {
       scene.world().forgetSize(id);
       scene.world().fill(id, Fill.EMPTY);
@@ -290,7 +291,7 @@ final class Containers {
 
   private static void tellTaken(Call call, Value container, Scene scene) {
     Place home = container.home();
-    if (home != null) {
+    if (home != null && gives(call)) {
       scene.tell(
           new Step.TakenOut(
               home.spelling(), Places.objection(home, call.tree(), scene), call.tree()));
