@@ -1,0 +1,27 @@
+// pop() gives what is on top of the stack.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.Stack;
+
+class StackPeekedThenSent {
+  private final Stack<@Owned Frame> frames = new Stack<>();
+
+  void add(@Owned Frame frame) {
+    frames.push(frame);
+  }
+
+  void sendTop() {
+    frames.pop().send();
+  }
+
+  void flush() {
+    while (!frames.isEmpty()) {
+      frames.pop().send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+}
