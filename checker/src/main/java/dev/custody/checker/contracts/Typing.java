@@ -27,6 +27,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -91,12 +92,28 @@ public final class Typing {
    * @return whether its class, or that of its initializer, is a plain one of {@code java.util}
    */
   public boolean isPlainContainer(VariableElement field) {
-    SourceIndex.Origin origin = index.origin(field);
     return contracts.containers().isPlain(field.asType())
-        || (origin != null
-            && origin.expression() instanceof NewClassTree made
-            && field.getModifiers().contains(Modifier.FINAL)
-            && contracts.containers().isPlain(TreeUtils.typeOf(made)));
+        || contracts.containers().isPlain(madeAs(field));
+  }
+
+  /**
+   * The class of the object that a variable always refers to, where the source shows it.
+   *
+   * @param variable a field or local variable
+   * @return the type of the object that it is initialized with, if it is new and the variable keeps
+   *     it; else the variable's own type
+   */
+  public TypeMirror madeAs(VariableElement variable) {
+    SourceIndex.Origin origin = index.origin(variable);
+    boolean isKept =
+        variable.getModifiers().contains(Modifier.FINAL)
+            || (!variable.getKind().isField() && ElementUtils.isEffectivelyFinal(variable));
+    return isKept
+            && origin != null
+            && !origin.isElement()
+            && TreeUtils.withoutParens(origin.expression()) instanceof NewClassTree made
+        ? TreeUtils.typeOf(made)
+        : variable.asType();
   }
 
   /**

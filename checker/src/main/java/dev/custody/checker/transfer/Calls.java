@@ -41,7 +41,7 @@ final class Calls {
       return new Ways(List.of(scene.world()), List.of(thrown));
     }
     if (isStatement && when != Outcome.NORMAL_RETURN && when != Outcome.NEVER) {
-      if (!Refusals.mayIgnore(call)) {
+      if (!Refusals.mayIgnore(call, scene)) {
         scene.tell(new Step.OutcomeIgnored(Spelling.of(call.tree()), when, call.tree()));
       }
       World thrown = scene.world().copy();

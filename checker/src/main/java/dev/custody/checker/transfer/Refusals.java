@@ -1,12 +1,15 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.ExpressionTree;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +26,24 @@ final class Refusals {
   private Refusals() {}
 
   /** Whether nothing is lost when a call's outcome is thrown away. */
-  static boolean mayIgnore(Call call) {
+  static boolean mayIgnore(Call call, Scene scene) {
     if (!call.contract().mayIgnoreOutcome()) {
       return false;
     }
     Node set = call.receiver();
     return set == null
         || !isA(set.getType(), "java.util.Set")
-        || (!isA(set.getType(), SORTED)
+        || (!isA(madeAs(set, scene), SORTED)
             && call.operands().stream()
                 .filter(operand -> operand.parameter() != null)
                 .noneMatch(operand -> comparesContent(operand.node().getType())));
+  }
+
+  private static @Nullable TypeMirror madeAs(Node set, Scene scene) {
+    return set.getTree() instanceof ExpressionTree tree
+            && TreeUtils.elementFromTree(tree) instanceof VariableElement variable
+        ? scene.typing().madeAs(variable)
+        : set.getType();
   }
 
   private static boolean isA(@Nullable TypeMirror type, String name) {
