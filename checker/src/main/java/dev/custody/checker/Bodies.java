@@ -14,6 +14,7 @@ import dev.custody.checker.transfer.Body;
 import dev.custody.checker.types.Qualifier;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -60,7 +61,8 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private void initializer(TreePath path, ClassTree owner) {
     TypeElement type = TreeUtils.elementFromDeclaration(owner);
-    if (!relevance.mentions(path.getLeaf()) || Contracts.isTrusted(type)) {
+    boolean concerned = relevance.mentions(path.getLeaf()) || ownsCaptures(owner);
+    if (!concerned || Contracts.isTrusted(type)) {
       return;
     }
     run(
@@ -81,7 +83,7 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
     boolean concerned =
         tree.getBody() != null
             && !Contracts.isTrusted(method)
-            && (isTracked(owner) || relevance.mentions(tree));
+            && (isTracked(owner) || relevance.mentions(tree) || ownsCaptures(owner));
     if (!concerned) {
       return;
     }
@@ -119,9 +121,17 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
     Map<VariableElement, Qualifier> mentioned =
         new HashMap<>(captured.getOrDefault(owner, Map.of()));
     if (!mentioned.isEmpty()) {
-      mentioned.keySet().retainAll(Mentions.of(member));
+      Set<VariableElement> named = Mentions.of(member);
+      mentioned
+          .entrySet()
+          .removeIf(each -> !each.getValue().hasDuty() && !named.contains(each.getKey()));
     }
     return mentioned;
+  }
+
+  /** What a class took must leave it, though a method of it may mention nothing. */
+  private boolean ownsCaptures(ClassTree owner) {
+    return captured.getOrDefault(owner, Map.of()).values().stream().anyMatch(Qualifier::hasDuty);
   }
 
   /** Every method of a tracked class sees a tracked value: its own object, or the one around it. */

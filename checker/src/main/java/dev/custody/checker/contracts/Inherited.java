@@ -11,12 +11,17 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the method that another one overrides, by its name and the number of its parameters. */
-final class Inherited {
+public final class Inherited {
 
   private Inherited() {}
 
-  /** The nearest method above that a method may override; null where there is none. */
-  static @Nullable ExecutableElement by(ExecutableElement method) {
+  /**
+   * The nearest method above that a method may override.
+   *
+   * @param method the method
+   * @return the method above; null where there is none
+   */
+  public static @Nullable ExecutableElement by(ExecutableElement method) {
     return in((TypeElement) method.getEnclosingElement(), method);
   }
 

@@ -62,6 +62,7 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
   private final IdentityHashMap<Tree, TypeElement> classes = new IdentityHashMap<>();
   private final IdentityHashMap<Tree, Tree> creations = new IdentityHashMap<>();
   private final Map<Element, ClassTree> localClasses = new HashMap<>();
+  private final Map<Element, MethodTree> localMethods = new HashMap<>();
   private final Map<VariableElement, Origin> origins = new HashMap<>();
   private final Map<VariableElement, LambdaParameter> lambdaParameters = new HashMap<>();
   private final Deque<TypeElement> around = new ArrayDeque<>();
@@ -102,6 +103,11 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
     return localClasses.get(type);
   }
 
+  /** The declaration of a method of a local or anonymous class; null for any other method. */
+  @Nullable MethodTree localMethod(Element method) {
+    return localMethods.get(method);
+  }
+
   /** Where a local variable's first value comes from; null where it has no initializer. */
   @Nullable Origin origin(VariableElement variable) {
     return origins.get(variable);
@@ -133,10 +139,20 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
 
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Target target) {
-    results.push(new Target.OfResult(TreeUtils.elementFromDeclaration(tree)));
+    ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
+    if (isInsideMethod(around.peek())) {
+      localMethods.put(method, tree);
+    }
+    results.push(new Target.OfResult(method));
     super.visitMethod(tree, null);
     results.pop();
     return null;
+  }
+
+  private static boolean isInsideMethod(@Nullable TypeElement type) {
+    return type != null
+        && (type.getNestingKind() == NestingKind.LOCAL
+            || type.getNestingKind() == NestingKind.ANONYMOUS);
   }
 
   @Override

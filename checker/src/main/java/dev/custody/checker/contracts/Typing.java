@@ -8,6 +8,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -21,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -126,6 +128,26 @@ public final class Typing {
     return made.getClassBody() != null
         ? made.getClassBody()
         : index.localClass(TreeUtils.elementFromTree(made.getIdentifier()));
+  }
+
+  /**
+   * The local class of this file that a name stands for.
+   *
+   * @param type a class
+   * @return the class, or null where it is none of this file
+   */
+  public @Nullable ClassTree localClass(@Nullable Element type) {
+    return index.localClass(type);
+  }
+
+  /**
+   * The method of a local or anonymous class of this file.
+   *
+   * @param method a method
+   * @return its declaration, or null where it belongs to another class
+   */
+  public @Nullable MethodTree localMethod(Element method) {
+    return index.localMethod(method);
   }
 
   /**

@@ -5,8 +5,10 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -17,6 +19,7 @@ import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.Typing;
 import dev.custody.checker.types.Inheritance;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +32,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +55,7 @@ final class Captures {
     return variables(closure, new HashSet<>());
   }
 
-  private Map<VariableElement, Tree> variables(Tree closure, Set<ClassTree> seen) {
+  private Map<VariableElement, Tree> variables(Tree closure, Set<Tree> seen) {
     Map<VariableElement, Tree> mentioned = new LinkedHashMap<>();
     Set<Element> declared = new LinkedHashSet<>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {
@@ -72,17 +76,100 @@ final class Captures {
 
       @Override
       public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void p) {
-        ClassTree local = typing.localClass(tree);
-        if (local != null && tree != closure && seen.add(local)) {
-          variables(local, seen)
-              .keySet()
-              .forEach(variable -> mentioned.putIfAbsent(variable, tree));
+        if (tree != closure) {
+          through(typing.localClass(tree), tree);
         }
         return super.visitNewClass(tree, p);
+      }
+
+      @Override
+      public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
+        through(tree.getMode() == ReferenceMode.NEW ? madeBy(tree) : helper(tree), tree);
+        return super.visitMemberReference(tree, p);
+      }
+
+      @Override
+      public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
+        through(closure instanceof ClassTree ? null : helper(tree), tree);
+        return super.visitMethodInvocation(tree, p);
+      }
+
+      @Override
+      public @Nullable Void visitClass(ClassTree tree, @Nullable Void p) {
+        through(above(tree), tree.getExtendsClause());
+        return super.visitClass(tree, p);
+      }
+
+      private void through(@Nullable Tree other, @Nullable Tree mention) {
+        if (other != null && mention != null && seen.add(other)) {
+          variables(other, seen).keySet().forEach(each -> mentioned.putIfAbsent(each, mention));
+        }
       }
     }.scan(closure, null);
     mentioned.keySet().removeAll(declared);
     return mentioned;
+  }
+
+  /**
+   * The classes of the file whose bodies see what a closure captures, itself first if it is one.
+   */
+  List<Tree> holders(Tree closure) {
+    List<Tree> holders = new ArrayList<>();
+    holders.add(closure);
+    Tree next =
+        closure instanceof MemberReferenceTree reference ? madeBy(reference) : above(closure);
+    while (next != null) {
+      holders.add(next);
+      next = above(next);
+    }
+    return holders;
+  }
+
+  /** The local class that a class extends; null where it extends none. */
+  private @Nullable ClassTree above(Tree type) {
+    return type instanceof ClassTree tree
+            && TreeUtils.elementFromDeclaration(tree).getSuperclass() instanceof DeclaredType above
+        ? typing.localClass(above.asElement())
+        : null;
+  }
+
+  /** The local class that a reference to a constructor makes objects of; null for any other. */
+  private @Nullable ClassTree madeBy(MemberReferenceTree reference) {
+    return reference.getMode() == ReferenceMode.NEW
+            && TreeUtils.typeOf(reference.getQualifierExpression()) instanceof DeclaredType made
+        ? typing.localClass(made.asElement())
+        : null;
+  }
+
+  /**
+   * The method of a local or anonymous class that code in it names or calls on its own object.
+   *
+   * @return its declaration; null for any other method
+   */
+  @Nullable MethodTree helper(Tree tree) {
+    if (tree instanceof MethodInvocationTree call) {
+      boolean isOwn =
+          call.getMethodSelect() instanceof IdentifierTree
+              || isOwnObject(TreeUtils.getReceiverTree(call));
+      return isOwn ? typing.localMethod(TreeUtils.elementFromUse(call)) : null;
+    }
+    return tree instanceof MemberReferenceTree reference
+            && reference.getMode() == ReferenceMode.INVOKE
+            && isOwnObject(reference.getQualifierExpression())
+        ? typing.localMethod(TreeUtils.elementFromUse(reference))
+        : null;
+  }
+
+  private static boolean isOwnObject(@Nullable ExpressionTree receiver) {
+    return receiver instanceof IdentifierTree name
+        && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
+  }
+
+  /** Whether code that has a variable as its own gives the value up or keeps it elsewhere. */
+  boolean takes(Tree code, VariableElement variable, boolean isContainer) {
+    return isContainer
+        ? variables(code).containsKey(variable)
+        : new Taking(variable, contracts, typing, this).isIn(code);
   }
 
   private static boolean isLocal(ElementKind kind) {
@@ -186,7 +273,7 @@ final class Captures {
     return found;
   }
 
-  private static boolean refersTo(@Nullable Tree tree, VariableElement variable) {
+  static boolean refersTo(@Nullable Tree tree, VariableElement variable) {
     return tree instanceof ExpressionTree expression
         && TreeUtils.withoutParens(expression) instanceof IdentifierTree identifier
         && variable.equals(TreeUtils.elementFromUse(identifier));

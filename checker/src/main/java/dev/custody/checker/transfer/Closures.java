@@ -190,9 +190,11 @@ final class Closures {
   }
 
   private void note(Capture capture, Qualifier qualifier) {
-    captured
-        .computeIfAbsent(capture.closure(), c -> new HashMap<>())
-        .merge(capture.variable(), qualifier, (a, b) -> a == b ? a : Qualifier.BORROWED);
+    for (Tree holder : captures.holders(capture.closure())) {
+      captured
+          .computeIfAbsent(holder, c -> new HashMap<>())
+          .merge(capture.variable(), qualifier, (a, b) -> a == b ? a : Qualifier.BORROWED);
+    }
   }
 
   /** The object that a method reference is bound to, where that is no variable of its own. */

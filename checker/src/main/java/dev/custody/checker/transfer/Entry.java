@@ -1,9 +1,11 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import dev.custody.annotations.Outcome;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.FieldContract;
@@ -298,6 +300,20 @@ final class Entry {
     }
   }
 
+  /** As what a member of a class that runs once has what that took; a lambda is all of itself. */
+  private static Members.Role role(
+      VariableElement variable, @Nullable Contents contents, Scene scene) {
+    Body body = scene.body();
+    TreePath around = body.path().getParentPath();
+    if (body.kind() == Body.Kind.LAMBDA
+        || around == null
+        || !(around.getLeaf() instanceof ClassTree type)) {
+      return Members.Role.OWNER;
+    }
+    Captures captures = new Captures(body.contracts(), scene.typing());
+    return new Members(type, variable, contents != null, captures).roleOf(body.path().getLeaf());
+  }
+
   private static void captured(VariableElement variable, Qualifier as, Scene scene) {
     if (saysGivenUp(variable)) {
       scene.world().bind(new Place.Local(variable), givenUp(variable, scene));
@@ -310,14 +326,21 @@ final class Entry {
     Contents contents = Containers.contents(type, variable.asType(), Fill.SOME, scene);
     boolean isShared = contents != null && contents.isShared();
     Tree at = scene.body().path().getLeaf();
+    Members.Role role = as.hasDuty() ? role(variable, contents, scene) : Members.Role.OWNER;
     Held.Reference made =
         scene.make(
             variable,
-            isShared ? Qualifier.OWNED : as,
-            as.hasDuty() && !isShared,
+            isShared || role == Members.Role.LATE
+                ? Qualifier.OWNED
+                : role == Members.Role.OWNER ? as : as.lent(),
+            as.hasDuty() && role == Members.Role.OWNER && !isShared,
             Set.of(),
             new Origin(at, variable.getSimpleName().toString()));
     scene.world().update(made.id(), value -> value.keeping(contents));
+    if (role == Members.Role.LATE) {
+      Loss loss = new Loss(at, "the making of the object took it");
+      scene.world().update(made.id(), value -> value.lost(loss));
+    }
     if (type.ownership() != null && type.ownership().isClosure()) {
       scene.world().update(made.id(), value -> value.running(Runs.ONCE));
     }

@@ -77,14 +77,21 @@ public final class Flow {
     this.graph = graph;
     ExecutableElement method = body.method();
     boolean returnsVoid = method != null && method.getReturnType().getKind() == TypeKind.VOID;
-    this.closures = new Closures(new Captures(body.contracts(), body.file().typing()));
+    Captures captures = new Captures(body.contracts(), body.file().typing());
+    this.closures = new Closures(captures);
     this.sources = new Sources(body.path().getLeaf(), graph, body.file().typing());
     this.exceptions = new Exceptions(graph, types, sources, allExceptions);
     Uses uses = new Uses(graph, body.path().getLeaf(), sources, returnsVoid);
-    this.liveness = Liveness.of(graph, uses);
+    this.liveness = Liveness.of(graph, uses, body.captured().keySet());
     this.transfer =
         new Transfer(
-            body, sites, sources, uses, closures, new Patterns(graph, body.path().getLeaf()));
+            body,
+            sites,
+            sources,
+            uses,
+            closures,
+            new HelperCalls(captures),
+            new Patterns(graph, body.path().getLeaf()));
   }
 
   /**

@@ -72,8 +72,9 @@ final class Liveness {
     this.uses = uses;
   }
 
-  static Liveness of(ControlFlowGraph graph, Uses uses) {
+  static Liveness of(ControlFlowGraph graph, Uses uses, Set<VariableElement> captured) {
     Liveness liveness = new Liveness(uses);
+    liveness.always.addAll(captured); // which a helper may read, too
     for (Node node : graph.getAllNodes()) {
       if (node.getTree() != null && uses.isQualifier(node.getTree())) {
         liveness.qualifiers.put(node.getTree(), node);

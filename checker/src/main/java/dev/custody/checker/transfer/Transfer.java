@@ -51,15 +51,23 @@ final class Transfer {
   private final Sources sources;
   private final Uses uses;
   private final Closures closures;
+  private final HelperCalls helpers;
   private final Patterns patterns;
 
   Transfer(
-      Body body, Sites sites, Sources sources, Uses uses, Closures closures, Patterns patterns) {
+      Body body,
+      Sites sites,
+      Sources sources,
+      Uses uses,
+      Closures closures,
+      HelperCalls helpers,
+      Patterns patterns) {
     this.body = body;
     this.sites = sites;
     this.sources = sources;
     this.uses = uses;
     this.closures = closures;
+    this.helpers = helpers;
     this.patterns = patterns;
   }
 
@@ -100,6 +108,7 @@ final class Transfer {
 
   private Ways call(Node node, Scene scene) {
     Call call = callOf(node, scene);
+    helpers.apply(call, scene);
     boolean isStatement = uses.isStatement(call.tree());
     Ways ways = Calls.apply(call, scene, isStatement);
     for (World after : ways.normal()) {

@@ -58,4 +58,13 @@ public enum Qualifier {
   public boolean isExclusive() {
     return this == OWNED || this == BORROWED_EXCLUSIVE;
   }
+
+  /**
+   * As what the holder may lend the value, at most.
+   *
+   * @return the loan with all rights that the holder has itself
+   */
+  public Qualifier lent() {
+    return isExclusive() ? BORROWED_EXCLUSIVE : BORROWED;
+  }
 }

@@ -1,0 +1,34 @@
+// Mended: A local class captures what the local class above it does.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.List;
+
+class SubclassOfLocalClassCapturesLoan {
+  private int total;
+
+  void watch(List<Runnable> listeners, @Borrowed Frame frame) {
+    int length = frame.length();
+    class Watch implements Runnable {
+      @Override
+      public void run() {
+        total += length;
+      }
+    }
+
+    class WatchMore extends Watch {}
+
+    listeners.add(new WatchMore());
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,41 @@
+// Mended: The initializer of the anonymous class drops the frame before its run method sends it.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsOnce;
+import dev.custody.annotations.Tracked;
+
+class InitializerEndsCaptureFirst {
+  void later(Work work, @Owned Frame frame) {
+    work.submit(
+        new Runnable() {
+          private final int limit;
+
+          {
+            limit = frame.length();
+          }
+
+          @Override
+          public void run() {
+            if (frame.length() > limit) {
+              frame.drop();
+            } else {
+              frame.send();
+            }
+          }
+        });
+  }
+}
+
+interface Work {
+  void submit(@RunsOnce Runnable job);
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
