@@ -27,7 +27,8 @@ final class FunctionParameters {
     }
     Demand demand = contract.demand();
     boolean says = demand != Demand.UNKNOWN && demand != Demand.NONE;
-    boolean fromLibrary = !tracked && demand == Demand.SHARED;
+    boolean fromLibrary =
+        !tracked && demand == Demand.SHARED && contract.type().qualifier() == null;
     return says && !fromLibrary ? of(demand) : tracked ? Qualifier.BORROWED : null;
   }
 
