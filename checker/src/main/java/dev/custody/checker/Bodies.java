@@ -134,11 +134,14 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return captured.getOrDefault(owner, Map.of()).values().stream().anyMatch(Qualifier::hasDuty);
   }
 
-  /** Every method of a tracked class sees a tracked value: its own object, or the one around it. */
+  /**
+   * Every method of a tracked class, or of one whose objects are loans, sees such a value: its own
+   * object, or the one around it.
+   */
   private boolean isTracked(ClassTree owner) {
     Element type = TreeUtils.elementFromDeclaration(owner);
     while (type instanceof TypeElement declared) {
-      if (contracts.types().isTracked(declared)) {
+      if (contracts.types().isTracked(declared) || contracts.isLoan(declared)) {
         return true;
       }
       boolean isInner = !type.getModifiers().contains(Modifier.STATIC);

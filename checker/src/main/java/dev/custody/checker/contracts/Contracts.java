@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -157,7 +158,7 @@ public final class Contracts {
    * that in a final {@code @Borrowed} field.
    *
    * @param type the class
-   * @return whether it has such a field
+   * @return whether it, a class above it, or one whose inner class it is, has such a field
    */
   public boolean isLoan(TypeElement type) {
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
@@ -166,7 +167,24 @@ public final class Contracts {
         return true;
       }
     }
-    return false;
+    TypeElement outer = outerOf(type);
+    return (outer != null && isLoan(outer))
+        || (type.getSuperclass() instanceof DeclaredType above
+            && isLoan((TypeElement) above.asElement()));
+  }
+
+  /**
+   * The class whose object each object of an inner class has around it.
+   *
+   * @param type a class
+   * @return the class it is a member of; null for a static one, and for one that is no member
+   */
+  public static @Nullable TypeElement outerOf(TypeElement type) {
+    return type.getNestingKind() == NestingKind.MEMBER
+            && !type.getModifiers().contains(Modifier.STATIC)
+            && type.getEnclosingElement() instanceof TypeElement outer
+        ? outer
+        : null;
   }
 
   private FieldContract readField(VariableElement field) {

@@ -258,6 +258,23 @@ public final class FunctionTypes {
   }
 
   /**
+   * Whether a closure is returned from a method that lends its result.
+   *
+   * @param closure a lambda, a method reference, the making of an object, or the body of an
+   *     anonymous class
+   * @return whether its caller knows it for a loan
+   */
+  public boolean isLentResult(Tree closure) {
+    Tree expression = closure instanceof ClassTree ? index.creationOf(closure) : closure;
+    Qualifier result =
+        expression != null
+                && Target.behindCasts(index.target(expression)) instanceof Target.OfResult to
+            ? contracts.of(to.method()).result().qualifier()
+            : null;
+    return result != null && result.isLoan();
+  }
+
+  /**
    * Whether a closure may run on another thread than the one that makes it: one that is run once,
    * whenever that is, a task, and one that is handed to a library. What a function of the user's
    * own becomes is seen nowhere; like an object that is handed on, it is taken to stay.

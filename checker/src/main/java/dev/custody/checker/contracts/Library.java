@@ -173,4 +173,9 @@ final class Library {
     int dot = type.lastIndexOf('.');
     return dot < 0 ? "" : type.substring(0, dot);
   }
+
+  /** Whether a method has the name and shape of the one that begins an iteration. */
+  static boolean isIterator(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("iterator") && method.getParameters().isEmpty();
+  }
 }

@@ -164,6 +164,9 @@ final class MethodReader {
     if (ownership == null && types.isTracked(mirror)) {
       ownership = Ownership.of(Qualifier.OWNED);
     }
+    if (ownership == null && isIteratorOfLoan(method, contracts)) {
+      ownership = Ownership.lent(false, List.of());
+    }
     if (ElementUtils.isRecordAccessor(method) && ownership != null) {
       // The component's annotation stands on its accessor too, which reads and does not take.
       ownership = ownership.qualifier().hasDuty() ? Ownership.lent(false, List.of()) : ownership;
@@ -183,6 +186,13 @@ final class MethodReader {
         elementIndex(method, mirror),
         types.isDroppable(mirror),
         type.with(ownership));
+  }
+
+  /** What iterates over an object that is a loan is lent by it, which Iterable cannot say. */
+  static boolean isIteratorOfLoan(ExecutableElement method, Contracts contracts) {
+    return Library.isIterator(method)
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && contracts.isLoan((TypeElement) method.getEnclosingElement());
   }
 
   private ResultContract constructed(TypeElement type, List<ParameterContract> parameters) {

@@ -193,6 +193,9 @@ public final class Overrides {
   private void result() {
     ResultContract mine = contracts.of(here).result();
     ResultContract theirs = contracts.of(there).result();
+    if (Library.isIterator(there) && MethodReader.isIteratorOfLoan(here, contracts)) {
+      return; // whoever iterates over something lent knows that its iterator is lent, too
+    }
     boolean lent = theirs.qualifier() != null && theirs.qualifier().isLoan();
     boolean said = lent || TypeUses.ofResult(there).ownership() != null;
     Qualifier argument = said ? null : argument(there.getReturnType());

@@ -89,7 +89,7 @@ final class Closures {
     Tree self = Captures.mentionOfThis(closure, scene.body().type());
     boolean isHandedOn = closure instanceof MemberReferenceTree reference && isThis(reference);
     if (self != null && !isHandedOn && !runs.duringTheCall()) {
-      captureThis(self, scene);
+      captureThis(self, made, taken, scene);
     }
     return taken;
   }
@@ -105,11 +105,18 @@ final class Closures {
   }
 
   /** A closure that may run later must not see an object which is only lent to its method. */
-  private static void captureThis(Tree mention, Scene scene) {
+  private static void captureThis(Tree mention, Tree made, Taken taken, Scene scene) {
     Value value = scene.world().valueIn(new Place.This());
-    if (value != null && !value.isBystander() && value.presence() == Presence.HELD) {
+    if (value != null && mayLendThis(made, scene)) {
+      taken.lent().add(value.id());
+    } else if (value != null && !value.isBystander() && value.presence() == Presence.HELD) {
       scene.tell(new Step.Captured(value, "this", mention));
     }
+  }
+
+  /** An object that is a loan may lend what it knows to whoever knows it for a loan. */
+  private static boolean mayLendThis(Tree closure, Scene scene) {
+    return scene.isPlainSelf() && scene.typing().functions().isLentResult(closure);
   }
 
   /**
@@ -215,6 +222,8 @@ final class Closures {
       if (isThis) {
         Calls.handOnFields(loss, false, scene);
       }
+    } else if (isThis && mayLendThis(reference, scene)) {
+      taken.lent().add(value.id());
     } else if (runs.duringTheCall()) {
       scene.tell(new Step.Used(value, name, demand == Demand.EXCLUSIVE, object));
       taken.lent().add(value.id());
@@ -230,13 +239,15 @@ final class Closures {
    */
   private static void result(Tree closure, Node node, Runs runs, Taken taken, Scene scene) {
     boolean owns = !taken.owned().isEmpty();
-    if (runs == Runs.WHENEVER || (!runs.atMostOnce() && taken.lent().isEmpty())) {
+    if (!runs.atMostOnce() && taken.lent().isEmpty()) {
       return;
     }
     Qualifier qualifier = runs.atMostOnce() ? Qualifier.OWNED : Qualifier.BORROWED;
     Origin origin = new Origin(scene.at(node), "the closure");
     Held.Reference made = scene.make(closure, qualifier, owns, taken.lent(), origin);
-    scene.world().update(made.id(), value -> value.running(runs).there());
+    scene
+        .world()
+        .update(made.id(), value -> (runs == Runs.WHENEVER ? value : value.running(runs)).there());
     scene.result(node, made);
   }
 }

@@ -70,16 +70,17 @@ final class Entry {
     Demand demand =
         body.makesObject() ? Demand.EXCLUSIVE : body.contracts().of(body.receiver()).receiver();
     boolean annotated = TypeUses.ofReceiver(body.receiver()) != null;
-    if (!annotated && !body.contracts().types().isTracked(body.type())) {
+    boolean tracked = annotated || body.contracts().types().isTracked(body.type());
+    if (!tracked && !body.contracts().isLoan(body.type())) {
       return;
     }
     Tree at = body.path().getLeaf();
-    Qualifier qualifier = FunctionParameters.of(demand);
+    Qualifier qualifier = tracked ? FunctionParameters.of(demand) : Qualifier.BORROWED_EXCLUSIVE;
     boolean lambda = body.kind() == Body.Kind.LAMBDA;
     Held.Reference made =
         scene.make(
             body.type(),
-            lambda ? Qualifier.BORROWED : qualifier,
+            lambda && tracked ? Qualifier.BORROWED : qualifier,
             false,
             Set.of(),
             new Origin(at, "this"));

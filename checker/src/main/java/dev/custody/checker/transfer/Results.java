@@ -19,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
@@ -194,6 +196,10 @@ final class Results {
 
   private static Set<ValueId> owners(Call call, ResultContract result, Scene scene) {
     Set<ValueId> owners = new LinkedHashSet<>();
+    Value outer = outer(call, scene);
+    if (outer != null) {
+      owners.add(outer.id());
+    }
     for (Ref ref : result.owners()) {
       Value owner = named(call, ref, scene);
       if (owner == null && ref instanceof Ref.This && call.receiver() != null) {
@@ -208,6 +214,17 @@ final class Results {
       }
     }
     return owners;
+  }
+
+  /** The object that a new one of an inner class has around it, if that is followed. */
+  private static @Nullable Value outer(Call call, Scene scene) {
+    if (!(call.node() instanceof ObjectCreationNode made)
+        || !(made.getType() instanceof DeclaredType type)
+        || Contracts.outerOf((TypeElement) type.asElement()) == null) {
+      return null;
+    }
+    Node around = made.getEnclosingExpression();
+    return around == null ? scene.world().valueIn(new Place.This()) : scene.value(around);
   }
 
   /** Follows an untracked object that lends, so that its loans end when it changes. */
@@ -248,7 +265,9 @@ final class Results {
         && Elements.qualifier(call.receiver(), call.method(), 0, scene) != null) {
       owner = bystander(call.receiver(), scene);
     }
-    if (owner == null || !isIterating(call.method()) || (owner.isBystander() && isStep(name))) {
+    if (owner == null
+        || !isIterating(call.method())
+        || (isStep(name) && (owner.isBystander() || isPlainElement(call, scene)))) {
       scene.result(call.node(), null);
       return;
     }
@@ -264,6 +283,14 @@ final class Results {
     }
     scene.world().update(made.id(), v -> v.keeping(Containers.contentsOfResult(call, scene)));
     scene.result(call.node(), made);
+  }
+
+  /** An element of a type that is not tracked, of an iterator that does not say what it lends. */
+  private static boolean isPlainElement(Call call, Scene scene) {
+    return call.receiver() != null
+        && Elements.qualifier(call.receiver(), call.method(), 0, scene) == null
+        && !scene.body().contracts().types().isTracked(call.node().getType())
+        && Containers.contentsOfResult(call, scene) == null;
   }
 
   private static boolean isStep(String name) {

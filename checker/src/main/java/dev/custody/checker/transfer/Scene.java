@@ -14,6 +14,7 @@ import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.TypeUses;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -165,7 +166,8 @@ final class Scene {
   }
 
   /** Uses what an expression refers to, shared or exclusively. */
-  void use(Node node, boolean exclusive, String user, Tree at) {
+  void use(Node node, boolean wanted, String user, Tree at) {
+    boolean exclusive = wanted && !(node instanceof ThisNode && isPlainSelf());
     Value value = follow(node, at);
     if (value == null) {
       return;
@@ -178,6 +180,13 @@ final class Scene {
       Loss loss = new Loss(at, user + " used '" + name + "'" + (exclusive ? " exclusively" : ""));
       world.endLoans(value.id(), loss, !exclusive);
     }
+  }
+
+  /** An object that is a loan, but of no tracked class, may write its own fields as any other. */
+  boolean isPlainSelf() {
+    return body.receiver() != null
+        && TypeUses.ofReceiver(body.receiver()) == null
+        && !body.contracts().types().isTracked(body.type());
   }
 
   /** Gives up what an expression refers to. */
