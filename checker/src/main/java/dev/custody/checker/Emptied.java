@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,9 @@ final class Emptied implements Emptying {
         container.getKind().isField()
             ? new Place.Field(new Place.This(), container)
             : new Place.Local(container);
+    boolean isSame = container.getKind().isField() || ElementUtils.isEffectivelyFinal(container);
     List<World> worlds = exitsOf(method);
-    return !worlds.isEmpty() && worlds.stream().allMatch(world -> isEmpty(world, place));
+    return isSame && !worlds.isEmpty() && worlds.stream().allMatch(world -> isEmpty(world, place));
   }
 
   private static boolean isEmpty(World world, Place place) {

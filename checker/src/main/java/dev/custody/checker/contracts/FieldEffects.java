@@ -57,7 +57,7 @@ public final class FieldEffects {
   private final Map<ExecutableElement, Own> methods = new HashMap<>();
   private final Map<ExecutableElement, Set<ExecutableElement>> overriders = new HashMap<>();
   private final Map<ExecutableElement, Effects> known = new HashMap<>();
-  private final Map<Tree, Effects> closures = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Effects> closures = new IdentityHashMap<>();
   private final Set<VariableElement> initialized = new HashSet<>();
   private final Set<VariableElement> startEmpty = new HashSet<>();
   private final Set<VariableElement> filledByInitializers = new HashSet<>();

@@ -245,6 +245,7 @@ final class Calls {
   }
 
   private static void lend(Call call, Scene scene) {
+    List<Operand> lent = call.operands().stream().filter(o -> isLentNow(o, scene)).toList();
     for (Operand operand : call.operands()) {
       Tree at = at(call, operand, scene);
       switch (operand.demand()) {
@@ -279,7 +280,20 @@ final class Calls {
       }
     }
     Compositions.check(call, scene);
+    for (Operand operand : lent) {
+      if (!isLentNow(operand, scene)) { // another operand is used for itself alone
+        scene.use(operand.node(), false, call.contract().name(), at(call, operand, scene));
+      }
+    }
     Disturbance.apply(call, scene);
+  }
+
+  /** Whether an operand is there to be lent, as long as the call runs. */
+  private static boolean isLentNow(Operand operand, Scene scene) {
+    Value value = scene.value(operand.node());
+    return (operand.demand() == Demand.SHARED || operand.demand() == Demand.EXCLUSIVE)
+        && value != null
+        && !value.isGone();
   }
 
   private static void checkArguments(Call call, Operand operand, Scene scene) {

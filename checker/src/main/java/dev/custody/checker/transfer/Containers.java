@@ -256,6 +256,9 @@ final class Containers {
       Loss taken = gives(call) ? changed(call) : null;
       Interference.containerChanged(call.receiver(), taken, scene);
     }
+    if (container.home() != null && gives(call)) {
+      Interference.emptied(container.home(), changed(call), scene);
+    }
     if (takes(call)) {
       scene.world().forgetSize(id);
       scene.world().fill(id, takesNull(call, scene) && replaces(call) ? Fill.EMPTY : Fill.SOME);

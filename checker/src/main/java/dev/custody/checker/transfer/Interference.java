@@ -232,6 +232,15 @@ final class Interference {
     }
   }
 
+  /** A field of an object that lends what it keeps has been emptied. */
+  static void emptied(Place field, Loss loss, Scene scene) {
+    Place object = objectOf(field);
+    Value keeper = object == null ? null : scene.world().valueIn(object);
+    if (keeper != null && keeper.isBystander()) {
+      scene.world().endLoans(keeper.id(), loss, false);
+    }
+  }
+
   /** Elements have gone into a container, or have left it, and it may have another name. */
   static void containerChanged(Node container, @Nullable Loss taken, Scene scene) {
     for (Value other : others(container, Value::isShared, scene)) {

@@ -74,6 +74,10 @@ final class Stores {
     if (contract.owns()) {
       toOwner(node, target, place, contract.qualifier(), isNew, scene);
       keepObject(node, target, scene);
+      if (place != null) {
+        String cause = "the store to '" + place.spelling() + "' replaced it";
+        Interference.emptied(place, new Loss(scene.at(node), cause), scene);
+      }
     } else if (keepsOwners(target, scene)) {
       toContainer(node, target, place, isNew, scene);
     } else {
