@@ -13,7 +13,7 @@ class ReferenceOfChosenReceiver {
   }
 
   void show(Gauge gauge, @Borrowed Frame rx, @Borrowed Frame tx, boolean sending) {
-    // :: error: [borrow.captured]
+    // :: error: [borrow.captured] :: error: [borrow.captured] :: error: [borrow.captured]
     gauge.show((sending ? tx : rx)::length);
   }
 }

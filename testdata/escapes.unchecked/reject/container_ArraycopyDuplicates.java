@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 class ArraycopyDuplicates {
   static void move(@Nullable @Owned Page[] from, @Nullable @Owned Page[] to) {
-    // :: error: [escapes.unchecked]
+    // :: error: [escapes.unchecked] :: error: [escapes.unchecked]
     System.arraycopy(from, 0, to, 0, from.length);
   }
 }

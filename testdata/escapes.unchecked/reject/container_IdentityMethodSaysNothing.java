@@ -8,7 +8,7 @@ class IdentityMethodSaysNothing {
   }
 
   void forward(@Owned Request<Pdu> rq) {
-    // :: error: [escapes.unchecked]
+    // :: error: [escapes.unchecked] :: error: [escapes.unchecked]
     checked(rq).endOk();
   }
 }

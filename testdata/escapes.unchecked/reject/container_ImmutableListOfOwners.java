@@ -5,7 +5,7 @@ import java.util.List;
 
 class ImmutableListOfOwners {
   static int pair(@Owned Frame head, @Owned Frame body) {
-    // :: error: [escapes.unchecked]
+    // :: error: [escapes.unchecked] :: error: [escapes.unchecked]
     List<@Owned Frame> both = List.of(head, body);
     int sum = 0;
     for (Frame frame : both) {

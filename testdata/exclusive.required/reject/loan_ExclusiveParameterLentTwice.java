@@ -14,7 +14,7 @@ class ExclusiveParameterLentTwice {
 
   void run(@Borrowed(exclusive = true) Tank tank, @Borrowed(exclusive = true) Tank other) {
     balance(tank, other);
-    // :: error: [exclusive.required]
+    // :: error: [exclusive.required] :: error: [exclusive.required]
     this.balance(tank, tank);
   }
 }

@@ -8,7 +8,7 @@ class EarlyReturnInLoop {
 
   synchronized int poll(int budget) {
     int done = 0;
-    // :: error: [owned.leaked]
+    // :: error: [owned.leaked] :: error: [owned.leaked]
     for (Frame frame = queue.poll(); frame != null; frame = queue.poll()) {
       if (done == budget) {
         return done;

@@ -7,7 +7,7 @@ class ContinueRunsTheUpdate {
   private int flushes;
 
   void drain(OwnedRing<Pdu> ring) {
-    // :: error: [owned.leaked]
+    // :: error: [owned.leaked] :: error: [owned.leaked]
     for (Request<Pdu> rq = ring.poll(); rq != null; rq = ring.poll()) {
       if (rq.op() == Op.FLUSH) {
         flushes++;

@@ -21,7 +21,7 @@ class Job {
 
   void fail(@Owned Job this, BlkStatus why) {
     end(why);
-    // :: error: [use.after.transfer]
+    // :: error: [use.after.transfer] :: error: [use.after.transfer]
     System.err.println("failed at " + rq.sector());
   }
 

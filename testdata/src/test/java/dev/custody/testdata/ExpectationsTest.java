@@ -55,13 +55,6 @@ final class ExpectationsTest {
   }
 
   @Test
-  void textThatIsNotJavaIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Expectations.in(FILE, "class {"))
-        .withMessageStartingWith("A.java: not Java: ");
-  }
-
-  @Test
   void receiversAndTypeAnnotationsAreUnderstood() {
     assertThat(
             Expectations.in(

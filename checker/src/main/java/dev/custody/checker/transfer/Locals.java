@@ -92,7 +92,8 @@ final class Locals {
   /** A call's result is named in messages by the first local it is given. */
   private static void nameOrigin(@Nullable Held held, VariableElement variable, Scene scene) {
     Value value = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
-    boolean isWritten = variable.getSimpleName().toString().indexOf('#') < 0;
+    String written = variable.getSimpleName().toString(); // empty for one that is written _
+    boolean isWritten = !written.isEmpty() && written.indexOf('#') < 0;
     if (value != null
         && isWritten
         && value.home() == null

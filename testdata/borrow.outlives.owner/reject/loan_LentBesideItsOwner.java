@@ -1,0 +1,31 @@
+// One call is lent a view of the frame, and the frame for itself alone.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class LentBesideItsOwner {
+  void seal(@Owned Packet packet) {
+    // :: error: [borrow.outlives.owner]
+    sign(packet.header(), packet);
+    packet.send();
+  }
+
+  void sign(@Borrowed Header header, @Borrowed(exclusive = true) Packet packet) {
+    packet.pad(header.length());
+  }
+}
+
+@Tracked
+interface Packet {
+  @Borrowed("this")
+  Header header();
+
+  void pad(@Borrowed(exclusive = true) Packet this, int length);
+
+  void send(@Owned Packet this);
+}
+
+@Tracked
+interface Header {
+  int length();
+}

@@ -1,0 +1,17 @@
+// Mended: A closure that runs during the call only is kept beyond it.
+import dev.custody.annotations.RunsNow;
+import org.jspecify.annotations.Nullable;
+
+class RunsNowKept {
+  private @Nullable Runnable kept;
+
+  void each(Runnable work) {
+    kept = work;
+  }
+
+  void later() {
+    if (kept != null) {
+      kept.run();
+    }
+  }
+}

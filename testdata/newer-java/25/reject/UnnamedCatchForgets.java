@@ -1,0 +1,25 @@
+// Nobody wants the exception, but the request is still here.
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import java.io.IOException;
+
+class UnnamedCatchForgets {
+  // :: error: [owned.leaked]
+  boolean transfer(@Owned Request<Pdu> rq, Device device) {
+    try {
+      device.transfer(rq.sector());
+    } catch (IOException _) {
+      return false;
+    }
+    rq.endOk();
+    return true;
+  }
+}
+
+interface Device {
+  void transfer(long sector) throws IOException;
+}
+
+class Pdu {
+  int retries;
+}
