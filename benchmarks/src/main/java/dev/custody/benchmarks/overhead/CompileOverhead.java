@@ -68,9 +68,10 @@ public final class CompileOverhead implements Callable<Integer> {
   public Integer call() {
     Checkout checkout = Checkout.here();
     Setup setup = new Setup(checkout, quick ? QUICK_ROUNDS : rounds, quick);
+    List<String> versions = Versions.ofCheckers(checkout); // before pages change
     for (Workload workload : chosen()) {
       System.err.println(workload.label() + " ...");
-      results(checkout, workload).add(workload.label(), workload.measure(setup));
+      results(checkout, workload, versions).add(workload.label(), workload.measure(setup));
     }
     return 0;
   }
@@ -84,12 +85,12 @@ public final class CompileOverhead implements Callable<Integer> {
         : List.of(Workload.values());
   }
 
-  private Results results(Checkout checkout, Workload workload) {
+  private Results results(Checkout checkout, Workload workload, List<String> versions) {
     String command = "benchmarks/compile-overhead --workload " + workload.label();
     return new Results(
         checkout.made("results/compile-overhead"),
         write == null ? null : new Page(write.resolve("benchmarks.md")),
         command + (quick ? " --quick" : " --rounds " + rounds),
-        Versions.ofCheckers(checkout));
+        versions);
   }
 }

@@ -58,16 +58,17 @@ public final class Robustness implements Callable<Integer> {
   @Override
   public Integer call() {
     Checkout checkout = Checkout.here();
+    List<String> versions = Versions.ofCustody(checkout); // before pages change
     int failures = 0;
     for (CodeBase code : chosen()) {
       System.err.println(code.label() + " ...");
       Outcome outcome = CodeBaseRun.of(code, checkout);
-      results(checkout, "--code " + code.label()).add(code.label(), outcome.markdown());
+      results(checkout, "--code " + code.label(), versions).add(code.label(), outcome.markdown());
       failures += outcome.failures();
     }
     if (nonsense || codeBases.isEmpty()) {
       Outcome outcome = NonsenseRun.of(checkout, quick);
-      results(checkout, "--nonsense" + (quick ? " --quick" : ""))
+      results(checkout, "--nonsense" + (quick ? " --quick" : ""), versions)
           .add("nonsense", outcome.markdown());
       failures += outcome.failures();
     }
@@ -79,11 +80,11 @@ public final class Robustness implements Callable<Integer> {
     return codeBases.isEmpty() && !none ? List.of(CodeBase.values()) : codeBases;
   }
 
-  private Results results(Checkout checkout, String options) {
+  private Results results(Checkout checkout, String options, List<String> versions) {
     return new Results(
         checkout.made("results/robustness"),
         write == null ? null : new Page(write.resolve("robustness.md")),
         "benchmarks/robustness " + options,
-        Versions.ofCustody(checkout));
+        versions);
   }
 }
