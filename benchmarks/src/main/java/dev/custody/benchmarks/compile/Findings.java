@@ -67,15 +67,13 @@ public record Findings(Map<String, Integer> byKey, int unfollowed, int unsettled
    * @return each key with its number, the most frequent first, or {@code none}
    */
   public String render() {
-    String words =
-        byKey.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(entry -> entry.getValue() + " " + entry.getKey())
-            .reduce((a, b) -> a + ", " + b)
-            .orElse("none");
-    return words;
+    return byKey.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> entry.getValue() + " " + entry.getKey())
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("none");
   }
 }

@@ -19,16 +19,6 @@ public final class Numbers {
   }
 
   /**
-   * A number with three digits after the point.
-   *
-   * @param number any number
-   * @return such as {@code 0.314}
-   */
-  public static String three(double number) {
-    return String.format(Locale.ROOT, "%.3f", number);
-  }
-
-  /**
    * A count, with a comma between thousands.
    *
    * @param number any count

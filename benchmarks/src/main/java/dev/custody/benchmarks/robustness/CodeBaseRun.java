@@ -17,7 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Compiles one code base three times: by javac alone, checked, and checked with a tracked class.
+ * Compiles one code base four times: by javac alone, and checked with nothing, with classes of its
+ * own and with everything tracked.
  */
 final class CodeBaseRun {
 
