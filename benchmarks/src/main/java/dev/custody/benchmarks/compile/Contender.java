@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.mustcall.MustCallChecker;
 import org.checkerframework.checker.resourceleak.ResourceLeakChecker;
+import org.checkerframework.checker.tainting.TaintingChecker;
 import org.checkerframework.dataflow.qual.Deterministic;
 
 /**
@@ -58,6 +59,15 @@ public record Contender(String name, List<String> options) {
   public static Contender resourceLeak() {
     return new Contender(
         "Resource Leak Checker", processor(ResourceLeakChecker.class, framework()));
+  }
+
+  /**
+   * The framework with as little on it as can be: two qualifiers that driver code never mentions.
+   *
+   * @return javac with the Tainting Checker as its only processor
+   */
+  public static Contender tainting() {
+    return new Contender("Tainting Checker", processor(TaintingChecker.class, framework()));
   }
 
   /**

@@ -28,6 +28,7 @@ final class SingleWorkload {
         List.of(
             Contender.javac(),
             Contender.custody("Custody"),
+            Contender.tainting(),
             Contender.mustCall(),
             Contender.resourceLeak(),
             Contender.nullAway(new Downloads(setup.checkout()), sources.packages()));
