@@ -41,6 +41,24 @@ final class Leaving {
     if (throwing) {
       Promises.tellBroken(world, steps);
     }
+    if (throwing && body.kind() == Body.Kind.CONSTRUCTOR) {
+      world.places().keySet().forEach(place -> tellStored(place, world));
+    }
+  }
+
+  /** What a constructor has stored is lost with the object that it does not make. */
+  private void tellStored(Place place, World world) {
+    Value value = world.valueIn(place);
+    if (place instanceof Place.Field field
+        && field.object() instanceof Place.This
+        && value != null
+        && !value.isGone()
+        && !value.witnessed()
+        && place.equals(value.home())
+        && body.contracts().ofField(field.field()).owns()) {
+      Value owed = value.takenOut(value.origin());
+      steps.accept(new Step.Left(owed, wayOut(world), value.origin().at()));
+    }
   }
 
   private boolean isSettled(Value value) {

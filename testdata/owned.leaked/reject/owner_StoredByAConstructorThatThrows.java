@@ -1,0 +1,36 @@
+// The object is never made, so nobody can give up the frame that its constructor has stored.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.io.IOException;
+
+@Tracked
+class StoredByAConstructorThatThrows {
+  private final @Owned Frame greeting;
+
+  // :: error: [owned.leaked]
+  StoredByAConstructorThatThrows(@Owned Frame greeting, int port) throws IOException {
+    this.greeting = greeting;
+    connect(port);
+  }
+
+  private static void connect(int port) throws IOException {
+    if (port < 0) {
+      throw new IOException("no such port");
+    }
+  }
+
+  void close(@Owned StoredByAConstructorThatThrows this) {
+    greeting.drop();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
