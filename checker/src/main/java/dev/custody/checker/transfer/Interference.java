@@ -103,7 +103,10 @@ final class Interference {
         : null;
   }
 
-  /** The objects whose fields, and the arrays whose slots, code that is not seen may write. */
+  /**
+   * The objects whose fields, and the arrays whose slots, code that is not seen may write. Who is
+   * shown an object that is not made yet is taken to leave it alone.
+   */
   private static List<Operand> reached(Call call, Effects effects, Scene scene) {
     boolean isSeen = call.isOfLibrary() || scene.body().file().effects().knows(call.method());
     List<Operand> reached = new ArrayList<>();
@@ -111,7 +114,8 @@ final class Interference {
       boolean isOwn = operand.node() instanceof ThisNode && operand.parameter() == null;
       boolean isArray = operand.node().getType().getKind() == TypeKind.ARRAY;
       boolean mayWrite = isOwn ? effects.isOpen() || !isSeen : isArray || !isSeen;
-      if (mayWrite && (isArray || !isOnlyRead(call, operand, scene))) {
+      boolean isMade = !(operand.node() instanceof ThisNode) || !scene.body().makesObject();
+      if (mayWrite && isMade && (isArray || !isOnlyRead(call, operand, scene))) {
         reached.add(operand);
       }
     }
