@@ -10,19 +10,14 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
-import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.TypeUses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
@@ -54,7 +49,7 @@ final class Interference {
         place -> {
           VariableElement field = Disturbance.fieldOf(place);
           return (field != null && effects.written().contains(field))
-              || (isForeign(call, scene) && isWithin(place, new Place.This(), scene))
+              || (isForeign(call, scene) && Aliases.isWithin(place, new Place.This(), scene))
               || reached.stream().anyMatch(operand -> isReachedFrom(operand, place, scene));
         },
         place -> !isEmptiedBy(call, place, scene),
@@ -140,7 +135,7 @@ final class Interference {
       return true;
     }
     Place object = Places.of(operand.node(), scene);
-    return object != null && isWithin(place, object, scene);
+    return object != null && Aliases.isWithin(place, object, scene);
   }
 
   /** Whether a call runs a closure, which may be one that belongs to this object. */
@@ -166,56 +161,11 @@ final class Interference {
         place ->
             !place.equals(target)
                 && !place.equals(source)
-                && (mayBeSame(place, target, scene) || isBelow(place, target, scene)),
+                && (Aliases.mayBeSame(place, target, scene)
+                    || Aliases.isBelow(place, target, scene)),
         place -> true,
         loss,
         scene);
-  }
-
-  /** Whether a place is reached through another that a store to a third may have changed. */
-  private static boolean isBelow(Place place, Place target, Scene scene) {
-    Place above = objectOf(place);
-    return above != null
-        && (above.equals(target)
-            || mayBeSame(above, target, scene)
-            || isBelow(above, target, scene));
-  }
-
-  /** Whether two places that are spelled differently may be one. */
-  private static boolean mayBeSame(Place one, Place other, Scene scene) {
-    if (one instanceof Place.Field a && other instanceof Place.Field b) {
-      return a.field().equals(b.field()) && !a.object().equals(b.object());
-    } else if (one instanceof Place.Slot a && other instanceof Place.Slot b) {
-      return a.array().equals(b.array())
-          ? !(isNumber(a.index()) && isNumber(b.index()))
-          : mayBeSameArray(a.array(), b.array(), scene);
-    }
-    return false;
-  }
-
-  private static boolean isNumber(String index) {
-    return Character.isDigit(index.charAt(0));
-  }
-
-  private static boolean mayBeSameArray(Place one, Place other, Scene scene) {
-    if (isUnshared(one, scene) || isUnshared(other, scene) || areDistinctFields(one, other)) {
-      return false;
-    }
-    return mayBeOf(typeOf(one, scene), typeOf(other, scene), scene);
-  }
-
-  /** An array that was made here, and that nobody else refers to. */
-  private static boolean isUnshared(Place array, Scene scene) {
-    Value value = scene.world().valueIn(array);
-    return value != null && value.duty();
-  }
-
-  /** An object keeps its own things in fields of its own. */
-  private static boolean areDistinctFields(Place one, Place other) {
-    return one instanceof Place.Field a
-        && other instanceof Place.Field b
-        && a.object().equals(b.object())
-        && !a.field().equals(b.field());
   }
 
   // Locks --------------------------------------------------------------------------------------
@@ -238,7 +188,7 @@ final class Interference {
 
   /** A field of an object that lends what it keeps has been emptied. */
   static void emptied(Place field, Loss loss, Scene scene) {
-    Place object = objectOf(field);
+    Place object = Aliases.objectOf(field);
     Value keeper = object == null ? null : scene.world().valueIn(object);
     if (keeper != null && keeper.isBystander()) {
       scene.world().endLoans(keeper.id(), loss, false);
@@ -268,64 +218,12 @@ final class Interference {
       if (value != null
           && !value.equals(itself)
           && which.test(value)
-          && (own == null || !areDistinctFields(place, own))
-          && mayBeOf(typeOf(place, scene), object.getType(), scene)) {
+          && (own == null || !Aliases.areDistinctFields(place, own))
+          && Aliases.mayBeOf(Aliases.typeOf(place, scene), object.getType(), scene)) {
         others.add(value);
       }
     }
     return others;
-  }
-
-  // Objects ------------------------------------------------------------------------------------
-
-  /** The object or array that a place belongs to; null for one that stands by itself. */
-  private static @Nullable Place objectOf(Place place) {
-    if (place instanceof Place.Field field) {
-      return field.object();
-    }
-    return place instanceof Place.Slot slot ? slot.array() : null;
-  }
-
-  /** Whether a place is found by following a local variable, and is another when that changes. */
-  static boolean standsOn(Place place, VariableElement local) {
-    Place above = objectOf(place);
-    return above != null
-        && ((above instanceof Place.Local root && root.variable().equals(local))
-            || standsOn(above, local));
-  }
-
-  /** Whether a place may belong to an object, or to one that this refers to. */
-  private static boolean isWithin(Place place, Place object, Scene scene) {
-    Place above = objectOf(place);
-    return above != null
-        && (above.equals(object)
-            || mayBeOf(typeOf(above, scene), typeOf(object, scene), scene)
-            || isWithin(above, object, scene));
-  }
-
-  private static boolean mayBeOf(
-      @Nullable TypeMirror one, @Nullable TypeMirror other, Scene scene) {
-    if (one instanceof ArrayType a && other instanceof ArrayType b) {
-      return mayBeOf(a.getComponentType(), b.getComponentType(), scene);
-    }
-    return one instanceof DeclaredType a
-        && other instanceof DeclaredType b
-        && (Inheritance.inherits((TypeElement) a.asElement(), b.asElement())
-            || Inheritance.inherits((TypeElement) b.asElement(), a.asElement()));
-  }
-
-  private static @Nullable TypeMirror typeOf(Place place, Scene scene) {
-    if (place instanceof Place.This) {
-      return scene.body().type().asType();
-    } else if (place instanceof Place.Local local) {
-      return local.variable().asType();
-    } else if (place instanceof Place.Slot slot) {
-      return typeOf(slot.array(), scene) instanceof ArrayType array
-          ? array.getComponentType()
-          : null;
-    }
-    VariableElement field = Disturbance.fieldOf(place);
-    return field == null ? null : field.asType();
   }
 
   /**

@@ -226,7 +226,7 @@ final class Stores {
     String name = (isField ? Place.Slot.FIELD : "") + index.getSimpleName();
     scene.world().forget(p -> p instanceof Place.Slot slot && slot.index().equals(name));
     scene.world().forget(p -> p instanceof Place.Entry entry && entry.key().equals(name));
-    scene.world().forget(place -> Interference.standsOn(place, index));
+    scene.world().forget(place -> Aliases.standsOn(place, index));
   }
 
   /** What was moved into a place lives there from now on. */

@@ -1,0 +1,118 @@
+package dev.custody.checker.transfer;
+
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.types.Inheritance;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TypesUtils;
+import org.jspecify.annotations.Nullable;
+
+/** Which places that are spelled differently may be one, and which may belong to one object. */
+final class Aliases {
+
+  private Aliases() {}
+
+  /** Whether a place is reached through another that a store to a third may have changed. */
+  static boolean isBelow(Place place, Place target, Scene scene) {
+    Place above = objectOf(place);
+    return above != null
+        && (above.equals(target)
+            || mayBeSame(above, target, scene)
+            || isBelow(above, target, scene));
+  }
+
+  /** Whether two places that are spelled differently may be one. */
+  static boolean mayBeSame(Place one, Place other, Scene scene) {
+    if (one instanceof Place.Field a && other instanceof Place.Field b) {
+      return a.field().equals(b.field()) && !a.object().equals(b.object());
+    } else if (one instanceof Place.Slot a && other instanceof Place.Slot b) {
+      return a.array().equals(b.array())
+          ? !(isNumber(a.index()) && isNumber(b.index()))
+          : mayBeSameArray(a.array(), b.array(), scene);
+    }
+    return false;
+  }
+
+  private static boolean isNumber(String index) {
+    return Character.isDigit(index.charAt(0));
+  }
+
+  private static boolean mayBeSameArray(Place one, Place other, Scene scene) {
+    if (isUnshared(one, scene) || isUnshared(other, scene) || areDistinctFields(one, other)) {
+      return false;
+    }
+    return mayBeOf(typeOf(one, scene), typeOf(other, scene), scene);
+  }
+
+  /** An array that was made here, and that nobody else refers to. */
+  private static boolean isUnshared(Place array, Scene scene) {
+    Value value = scene.world().valueIn(array);
+    return value != null && value.duty();
+  }
+
+  /** An object keeps its own things in fields of its own. */
+  static boolean areDistinctFields(Place one, Place other) {
+    return one instanceof Place.Field a
+        && other instanceof Place.Field b
+        && a.object().equals(b.object())
+        && !a.field().equals(b.field());
+  }
+
+  /** The object or array that a place belongs to; null for one that stands by itself. */
+  static @Nullable Place objectOf(Place place) {
+    if (place instanceof Place.Field field) {
+      return field.object();
+    }
+    return place instanceof Place.Slot slot ? slot.array() : null;
+  }
+
+  /** Whether a place is found by following a local variable, and is another when that changes. */
+  static boolean standsOn(Place place, VariableElement local) {
+    Place above = objectOf(place);
+    return above != null
+        && ((above instanceof Place.Local root && root.variable().equals(local))
+            || standsOn(above, local));
+  }
+
+  /** Whether a place may belong to an object, or to one that this refers to. */
+  static boolean isWithin(Place place, Place object, Scene scene) {
+    Place above = objectOf(place);
+    return above != null
+        && (above.equals(object)
+            || mayBeOf(typeOf(above, scene), typeOf(object, scene), scene)
+            || isWithin(above, object, scene));
+  }
+
+  /**
+   * Whether one object may be of both types; what is only known as an {@code Object} is neither.
+   */
+  static boolean mayBeOf(@Nullable TypeMirror one, @Nullable TypeMirror other, Scene scene) {
+    if (one instanceof ArrayType a && other instanceof ArrayType b) {
+      return mayBeOf(a.getComponentType(), b.getComponentType(), scene);
+    }
+    return one instanceof DeclaredType a
+        && other instanceof DeclaredType b
+        && !TypesUtils.isObject(a)
+        && !TypesUtils.isObject(b)
+        && (Inheritance.inherits((TypeElement) a.asElement(), b.asElement())
+            || Inheritance.inherits((TypeElement) b.asElement(), a.asElement()));
+  }
+
+  static @Nullable TypeMirror typeOf(Place place, Scene scene) {
+    if (place instanceof Place.This) {
+      return scene.body().type().asType();
+    } else if (place instanceof Place.Local local) {
+      return local.variable().asType();
+    } else if (place instanceof Place.Slot slot) {
+      return typeOf(slot.array(), scene) instanceof ArrayType array
+          ? array.getComponentType()
+          : null;
+    }
+    VariableElement field = Disturbance.fieldOf(place);
+    return field == null ? null : field.asType();
+  }
+}
