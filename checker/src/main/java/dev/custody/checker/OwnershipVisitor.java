@@ -13,6 +13,7 @@ import dev.custody.checker.contracts.Typing;
 import dev.custody.checker.messages.Reporter;
 import dev.custody.checker.rules.DeclarationRule;
 import dev.custody.checker.types.TrackedTypes;
+import java.util.List;
 import org.checkerframework.framework.source.SourceVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
 
   private final OwnershipChecker checker;
   private final Statistics statistics;
+  private final List<DeclarationRule> declarationRules = DeclarationRule.all();
   private final Contracts contracts;
 
   OwnershipVisitor(OwnershipChecker checker, Statistics statistics) {
@@ -62,7 +64,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             reporter,
             checker.getElementUtils(),
             checker.getTypeUtils());
-    new Declarations(context, DeclarationRule.all()).scan(path, null);
+    new Declarations(context, declarationRules).scan(path, null);
     BodyAnalysis analysis =
         new BodyAnalysis(
             checker.getProcessingEnvironment(),

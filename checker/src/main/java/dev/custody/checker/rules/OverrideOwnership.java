@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code override.ownership}: an override changes who owns a parameter, receiver or result. */
 final class OverrideOwnership implements DeclarationRule {
 
+  private final MethodsByName methods = new MethodsByName();
+
   @Override
   public void checkMethod(MethodTree tree, TreePath path, Context context) {
     ExecutableElement here = TreeUtils.elementFromDeclaration(tree);
@@ -33,7 +35,7 @@ final class OverrideOwnership implements DeclarationRule {
     QualifiedType diamond =
         context.typing().ofAnonymous((ClassTree) path.getParentPath().getLeaf());
     for (TypeElement above : supertypes(type)) {
-      for (ExecutableElement there : ElementFilter.methodsIn(above.getEnclosedElements())) {
+      for (ExecutableElement there : methods.of(above, here.getSimpleName())) {
         if (context.elements().overrides(here, there, type)) {
           for (Overrides.Difference difference : differences(here, there, type, diamond, context)) {
             int index = difference.parameter();
@@ -84,11 +86,11 @@ final class OverrideOwnership implements DeclarationRule {
   }
 
   /** The inherited method that implements another, or null where the class has its own or none. */
-  private static @Nullable ExecutableElement implementation(
+  private @Nullable ExecutableElement implementation(
       ExecutableElement there, TypeElement type, Context context) {
     TypeElement at = type;
     while (at != null) {
-      for (ExecutableElement method : ElementFilter.methodsIn(at.getEnclosedElements())) {
+      for (ExecutableElement method : methods.of(at, there.getSimpleName())) {
         if (mayOverride(method) && context.elements().overrides(method, there, type)) {
           return at.equals(type) ? null : method;
         }
