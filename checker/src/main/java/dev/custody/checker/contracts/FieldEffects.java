@@ -110,6 +110,19 @@ public final class FieldEffects {
   }
 
   /**
+   * What {@code super.method()} may do to the fields of this file.
+   *
+   * @param method the method called
+   * @return the effects of it, whatever overrides it
+   */
+  public Effects ofSuper(ExecutableElement method) {
+    Own own = methods.get(method);
+    return own == null
+        ? Effects.NONE
+        : new Effects(own.written, own.used, own.emptied, false).and(collect(own.calls));
+  }
+
+  /**
    * What a closure does to the fields of this file when it runs.
    *
    * @param closure a lambda, a method reference, or the body of a class

@@ -38,7 +38,9 @@ final class FieldNeverDrained implements DeclarationRule {
   private static boolean owns(VariableElement field, Context context) {
     FieldContract contract = context.contracts().ofField(field);
     TypeMirror type = field.asType();
-    if (contract.owns()) {
+    if (contract.qualifier() != null && contract.qualifier().isLoan()) {
+      return false; // whoever lends it answers for what it keeps
+    } else if (contract.owns()) {
       return !context.contracts().types().isDroppable(type);
     }
     if (type instanceof ArrayType array

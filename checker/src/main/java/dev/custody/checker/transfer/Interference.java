@@ -10,18 +10,22 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.TypeUses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
+import org.checkerframework.dataflow.cfg.node.SuperNode;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +54,30 @@ final class Interference {
           VariableElement field = Disturbance.fieldOf(place);
           return (field != null && effects.written().contains(field))
               || (isForeign(call, scene) && Aliases.isWithin(place, new Place.This(), scene))
-              || reached.stream().anyMatch(operand -> isReachedFrom(operand, place, scene));
+              || (mayBeWritten(field, call, scene)
+                  && reached.stream().anyMatch(operand -> isReachedFrom(operand, place, scene)));
         },
         place -> !isEmptiedBy(call, place, scene),
         loss,
         scene);
+  }
+
+  /** What a superclass does to its object, it does to the fields that it knows. */
+  private static boolean mayBeWritten(@Nullable VariableElement field, Call call, Scene scene) {
+    boolean isOnThis = call.receiver() instanceof ThisNode || call.receiver() instanceof SuperNode;
+    TypeElement above =
+        scene.body().file().effects().knows(call.method())
+            ? superclassOf(scene.body().type()) // it calls a method from there
+            : (TypeElement) call.method().getEnclosingElement();
+    return !isOnThis
+        || field == null
+        || (above != null && Inheritance.inherits(above, field.getEnclosingElement()));
+  }
+
+  private static @Nullable TypeElement superclassOf(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType above
+        ? (TypeElement) above.asElement()
+        : null;
   }
 
   /** Whether a method of this object leaves nothing in one of its fields. */
@@ -75,7 +98,8 @@ final class Interference {
    */
   static Effects effects(Call call, Scene scene) {
     FieldEffects file = scene.body().file().effects();
-    Effects effects = file.of(call.method());
+    Effects effects =
+        call.receiver() instanceof SuperNode ? file.ofSuper(call.method()) : file.of(call.method());
     for (Operand operand : call.operands()) {
       Tree closure = closure(operand.node());
       effects = closure == null ? effects : effects.and(file.of(closure));

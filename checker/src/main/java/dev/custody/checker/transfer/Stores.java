@@ -78,7 +78,7 @@ final class Stores {
         String cause = "the store to '" + place.spelling() + "' replaced it";
         Interference.emptied(place, new Loss(scene.at(node), cause), scene);
       }
-    } else if (keepsOwners(target, scene)) {
+    } else if (!isLoan(contract) && keepsOwners(target, scene)) {
       toContainer(node, target, place, isNew, scene);
     } else {
       toNonOwner(node, target, place, contract, ownThis, scene);
@@ -187,6 +187,10 @@ final class Stores {
     return value.qualifier().isLoan() || (value.isLent() && value.home() == null);
   }
 
+  private static boolean isLoan(FieldContract contract) {
+    return contract.qualifier() != null && contract.qualifier().isLoan();
+  }
+
   private static boolean keepsOwners(Node target, Scene scene) {
     return scene.body().contracts().keepsOwners(scene.typeOf(target), target.getType());
   }
@@ -287,11 +291,7 @@ final class Stores {
       return; // remembers which one it was, and may do nothing with it
     }
     Value value = scene.value(node.getExpression());
-    boolean mayLend =
-        ownThis
-            && contract.isFinal()
-            && contract.qualifier() != null
-            && contract.qualifier().isLoan();
+    boolean mayLend = ownThis && contract.isFinal() && isLoan(contract);
     if (value != null && !value.isBystander() && !mayLend) {
       keep(node, "field '" + Spelling.of(target) + "'", contract.tracked(), scene);
     }
