@@ -8,6 +8,7 @@ import javax.lang.model.element.VariableElement;
  * What running some code does to the fields of a source file.
  *
  * @param written the fields that it may write
+ * @param filled those of them that it may write anything but null to
  * @param used the fields whose objects it may change, by calling methods on them or handing them on
  * @param emptied the variables, fields and parameters, whose containers or arrays it may take
  *     something out of
@@ -15,12 +16,13 @@ import javax.lang.model.element.VariableElement;
  */
 public record Effects(
     Set<VariableElement> written,
+    Set<VariableElement> filled,
     Set<VariableElement> used,
     Set<VariableElement> emptied,
     boolean isOpen) {
 
   /** Code that does nothing to any field. */
-  public static final Effects NONE = new Effects(Set.of(), Set.of(), Set.of(), false);
+  public static final Effects NONE = new Effects(Set.of(), Set.of(), Set.of(), Set.of(), false);
 
   /**
    * What this and other code do together.
@@ -34,6 +36,7 @@ public record Effects(
     }
     return new Effects(
         union(written, other.written),
+        union(filled, other.filled),
         union(used, other.used),
         union(emptied, other.emptied),
         isOpen || other.isOpen);

@@ -48,10 +48,15 @@ public final class FieldEffects {
   /** What one method does by itself. */
   private static final class Own {
     final Set<VariableElement> written = new HashSet<>();
+    final Set<VariableElement> filled = new HashSet<>();
     final Set<VariableElement> used = new HashSet<>();
     final Set<VariableElement> emptied = new HashSet<>();
     final Set<ExecutableElement> calls = new HashSet<>();
     final Set<ExecutableElement> callsOnThis = new HashSet<>();
+
+    Effects effects() {
+      return new Effects(written, filled, used, emptied, false);
+    }
   }
 
   private final Map<ExecutableElement, Own> methods = new HashMap<>();
@@ -117,9 +122,7 @@ public final class FieldEffects {
    */
   public Effects ofSuper(ExecutableElement method) {
     Own own = methods.get(method);
-    return own == null
-        ? Effects.NONE
-        : new Effects(own.written, own.used, own.emptied, false).and(collect(own.calls));
+    return own == null ? Effects.NONE : own.effects().and(collect(own.calls));
   }
 
   /**
@@ -135,7 +138,7 @@ public final class FieldEffects {
       Reader reader = new Reader();
       reader.own = own;
       reader.scan(closure, null);
-      Effects itself = new Effects(own.written, own.used, own.emptied, false);
+      Effects itself = own.effects();
       effects = itself.and(collect(own.calls));
       closures.put(closure, effects);
     }
@@ -173,9 +176,7 @@ public final class FieldEffects {
   }
 
   private Effects collect(Set<ExecutableElement> called) {
-    Set<VariableElement> written = new HashSet<>();
-    Set<VariableElement> used = new HashSet<>();
-    Set<VariableElement> emptied = new HashSet<>();
+    Own all = new Own();
     boolean isOpen = false;
     Set<ExecutableElement> seen = new HashSet<>(called);
     Deque<ExecutableElement> worklist = new ArrayDeque<>(called);
@@ -184,16 +185,16 @@ public final class FieldEffects {
       Set<ExecutableElement> next = new HashSet<>(overriders.getOrDefault(method, Set.of()));
       Own own = methods.get(method);
       if (own != null) {
-        written.addAll(own.written);
-        used.addAll(own.used);
-        emptied.addAll(own.emptied);
+        all.written.addAll(own.written);
+        all.filled.addAll(own.filled);
+        all.used.addAll(own.used);
+        all.emptied.addAll(own.emptied);
         next.addAll(own.calls);
         isOpen |= own.callsOnThis.stream().anyMatch(callee -> !methods.containsKey(callee));
       }
       next.stream().filter(seen::add).forEach(worklist::add);
     }
-    Effects all = new Effects(written, used, emptied, isOpen);
-    return all.equals(Effects.NONE) ? Effects.NONE : all;
+    return new Effects(all.written, all.filled, all.used, all.emptied, isOpen);
   }
 
   private final class Reader extends TreeScanner<@Nullable Void, @Nullable Void> {
@@ -235,13 +236,13 @@ public final class FieldEffects {
 
     @Override
     public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void p) {
-      write(tree.getVariable());
+      write(tree.getVariable(), tree.getExpression().getKind() != Kind.NULL_LITERAL);
       return super.visitAssignment(tree, p);
     }
 
     @Override
     public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void p) {
-      write(tree.getVariable());
+      write(tree.getVariable(), true);
       return super.visitCompoundAssignment(tree, p);
     }
 
@@ -249,13 +250,13 @@ public final class FieldEffects {
     public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void p) {
       switch (tree.getKind()) {
         case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-            write(tree.getExpression());
+            write(tree.getExpression(), true);
         default -> {}
       }
       return super.visitUnary(tree, p);
     }
 
-    private void write(ExpressionTree written) {
+    private void write(ExpressionTree written, boolean isFilled) {
       ExpressionTree target = TreeUtils.withoutParens(written);
       while (target instanceof ArrayAccessTree access) {
         target = TreeUtils.withoutParens(access.getExpression());
@@ -268,6 +269,9 @@ public final class FieldEffects {
         writesByInitializers.merge(field, 1, Integer::sum);
       } else if (!isOfNewObject(target, field)) {
         own.written.add(field);
+        if (isFilled) {
+          own.filled.add(field);
+        }
       }
     }
 

@@ -292,9 +292,9 @@ public final class FunctionTypes {
     if (runs.atMostOnce() || Threads.callbacksOf(function) != null) {
       return true;
     }
-    boolean isHandedOn =
-        !(closure instanceof ClassTree)
-            && Target.behindCasts(index.target(closure)) instanceof Target.OfArgument;
-    return isHandedOn && Threads.isOfLibrary(function);
+    return !(closure instanceof ClassTree)
+        && Target.behindCasts(index.target(closure)) instanceof Target.OfArgument to
+        && Threads.isOfLibrary(function)
+        && !Threads.staysOnThread((TypeElement) to.callee().getEnclosingElement());
   }
 }

@@ -24,6 +24,16 @@ final class Threads {
           "java.lang.Thread",
           "java.util.concurrent.Callable");
 
+  /** Packages of the JDK that start no threads for what they are given. */
+  private static final Set<String> STAYING =
+      Set.of(
+          "java.util",
+          "java.util.concurrent.atomic",
+          "java.util.function",
+          "java.util.logging",
+          "java.util.regex",
+          "java.util.stream");
+
   /** Methods that a thread runs once, for the object that it was made for. */
   private static final Set<String> ENTRIES = Set.of("run", "call");
 
@@ -40,6 +50,15 @@ final class Threads {
   static boolean isOfLibrary(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return name.startsWith("java.") || name.startsWith("dev.custody.blk.");
+  }
+
+  /**
+   * Whether the methods of a class run closures on the thread that calls them, if at all. Streams
+   * are taken to be sequential.
+   */
+  static boolean staysOnThread(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    return STAYING.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
   }
 
   /** Whether a method is what a thread runs of an object. */

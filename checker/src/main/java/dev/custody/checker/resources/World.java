@@ -236,12 +236,17 @@ public final class World {
       boolean ends =
           loan.owners().contains(owner)
               && !loan.isGone()
-              && (!exclusiveOnly || loan.qualifier().isExclusive());
+              && (!exclusiveOnly || isExclusiveLoan(loan));
       if (ends) {
         values.put(loan.id(), loan.lost(loss));
         endLoans(loan.id(), loss, false);
       }
     }
+  }
+
+  /** What lives in an object is owned there, and may be looked at beside the object. */
+  private static boolean isExclusiveLoan(Value loan) {
+    return loan.qualifier().isExclusive() && loan.home() == null;
   }
 
   /**

@@ -52,7 +52,11 @@ final class Interference {
     lose(
         place -> {
           VariableElement field = Disturbance.fieldOf(place);
-          return (field != null && effects.written().contains(field))
+          boolean isWritten =
+              field != null
+                  && effects.written().contains(field)
+                  && (effects.filled().contains(field) || !isEmpty(place, scene));
+          return isWritten
               || (isForeign(call, scene) && Aliases.isWithin(place, new Place.This(), scene))
               || (mayBeWritten(field, call, scene)
                   && reached.stream().anyMatch(operand -> isReachedFrom(operand, place, scene)));
@@ -60,6 +64,24 @@ final class Interference {
         place -> !isEmptiedBy(call, place, scene),
         loss,
         scene);
+    learnEmpty(call, effects, scene);
+  }
+
+  /** A method of this object that takes out of a field what it keeps leaves it empty. */
+  private static void learnEmpty(Call call, Effects effects, Scene scene) {
+    for (VariableElement field : effects.written()) {
+      Place place = new Place.Field(new Place.This(), field);
+      if (!effects.filled().contains(field)
+          && scene.world().held(place) == null
+          && scene.body().contracts().ofField(field).owns()
+          && isEmptiedBy(call, place, scene)) {
+        scene.world().bind(place, new Held.Null());
+      }
+    }
+  }
+
+  private static boolean isEmpty(Place place, Scene scene) {
+    return scene.world().held(place) instanceof Held.Null;
   }
 
   /** What a superclass does to its object, it does to the fields that it knows. */
@@ -178,13 +200,16 @@ final class Interference {
    *
    * @param target the place stored to
    * @param source the place that the value came from, which has been dealt with; null for none
+   * @param isEmptied whether null is stored, which fills nothing by any name
    */
-  static void stored(Place target, @Nullable Place source, Tree at, Scene scene) {
+  static void stored(
+      Place target, @Nullable Place source, boolean isEmptied, Tree at, Scene scene) {
     Loss loss = new Loss(at, "the store to '" + target.spelling() + "' may have replaced it");
     lose(
         place ->
             !place.equals(target)
                 && !place.equals(source)
+                && !(isEmptied && isEmpty(place, scene))
                 && (Aliases.mayBeSame(place, target, scene)
                     || Aliases.isBelow(place, target, scene)),
         place -> true,

@@ -106,7 +106,9 @@ final class Stores {
       AssignmentNode node, @Nullable Place place, boolean ownThis, Scene scene) {
     if (place != null && !ownThis) {
       Value value = scene.value(node.getExpression());
-      Interference.stored(place, value == null ? null : value.home(), scene.at(node), scene);
+      boolean isEmptied = scene.held(node.getExpression()) instanceof Held.Null;
+      Place source = value == null ? null : value.home();
+      Interference.stored(place, source, isEmptied, scene.at(node), scene);
     }
   }
 
