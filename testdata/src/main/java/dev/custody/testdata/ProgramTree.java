@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 
 /**
  * The folders that hold programs: {@code <folder>/reject}, {@code <folder>/accept}, and {@code
- * known-gaps}, whose programs lie in it directly.
+ * known-gaps}, whose programs lie in it directly. Only {@code kernel-bugs} is divided further, into
+ * one case for each bug: {@code kernel-bugs/<case>/reject} and {@code kernel-bugs/<case>/accept}.
  *
  * @param root the folder above them
  */
 public record ProgramTree(Path root) {
   private static final String GAPS = "known-gaps";
+  private static final String BUGS = "kernel-bugs";
 
   /**
    * The folders with programs, sorted by name.
@@ -25,7 +27,7 @@ public record ProgramTree(Path root) {
    */
   public List<String> folders() {
     return children(root).stream()
-        .filter(folder -> isGaps(folder) || hasVerdict(folder))
+        .filter(folder -> isGaps(folder) || hasVerdict(folder) || !cases(folder).isEmpty())
         .map(folder -> folder.getFileName().toString())
         .toList();
   }
@@ -55,17 +57,30 @@ public record ProgramTree(Path root) {
   }
 
   /**
-   * The programs of one folder with one verdict.
+   * The programs of one folder with one verdict, those of its cases included.
    *
    * @param folder a name below the root
    * @param verdict what the checker must say of them
-   * @return the programs, sorted by name
+   * @return the programs, sorted by case and name
    */
   public List<Program> programs(String folder, Verdict verdict) {
-    return children(root.resolve(folder).resolve(verdict.folder())).stream()
-        .filter(path -> Files.isDirectory(path) || path.toString().endsWith(".java"))
+    Path place = root.resolve(folder);
+    return Stream.concat(Stream.of(place), cases(place).stream())
+        .flatMap(home -> children(home.resolve(verdict.folder())).stream())
+        .filter(ProgramTree::isProgram)
         .map(path -> new Program(folder, verdict, path))
         .toList();
+  }
+
+  /** The folders between a folder and its verdicts. */
+  private static List<Path> cases(Path folder) {
+    return folder.endsWith(BUGS)
+        ? children(folder).stream().filter(ProgramTree::hasVerdict).toList()
+        : List.of();
+  }
+
+  private static boolean isProgram(Path path) {
+    return Files.isDirectory(path) || path.toString().endsWith(".java");
   }
 
   private static boolean isGaps(Path folder) {

@@ -119,6 +119,28 @@ final class ProgramTreeTest {
   }
 
   @Test
+  void findsTheProgramsOfEachKernelBug(@TempDir Path root) throws IOException {
+    for (String program :
+        List.of("B02-b/reject/Two", "B01-a/accept/One", "B01-a/reject/One", "accept/None")) {
+      Path file = root.resolve("kernel-bugs").resolve(program + ".java");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "class A {}");
+    }
+    Files.createDirectories(root.resolve("other/25/accept"));
+
+    ProgramTree tree = new ProgramTree(root);
+
+    assertThat(tree.folders()).containsExactly("kernel-bugs");
+    assertThat(tree.programs("kernel-bugs"))
+        .extracting(program -> root.resolve("kernel-bugs").relativize(program.path()).toString())
+        .containsExactly(
+            "B01-a/reject/One.java",
+            "B02-b/reject/Two.java",
+            "accept/None.java",
+            "B01-a/accept/One.java");
+  }
+
+  @Test
   void findsKnownGapsWithoutAVerdictFolder(@TempDir Path root) throws IOException {
     Path gaps = Files.createDirectories(root.resolve("known-gaps"));
     Files.writeString(gaps.resolve("Gap.java"), "// gap: none\nclass Gap {}");
