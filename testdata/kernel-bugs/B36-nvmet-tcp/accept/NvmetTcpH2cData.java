@@ -5,7 +5,6 @@
 // Mended: the slot must hold an active command, else the PDU is a protocol error.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
-import dev.custody.annotations.Refcounted;
 import dev.custody.blk.BlkStatus;
 import dev.custody.blk.BlockOps;
 import dev.custody.blk.HwQueue;
@@ -68,12 +67,12 @@ class NvmetTcpH2cData implements BlockOps<TcpCmd> {
     if (pdu.ttag() < 0 || pdu.ttag() >= cmds.tagCount()) {
       return fatalError();
     }
-    Request<TcpCmd> cmd = cmds.tryAcquire(pdu.ttag());
+    Request<TcpCmd> cmd = needData.take(pdu.ttag());
     if (cmd == null) {
       return fatalError();
     }
     int copied = buildPduIovec(cmd, pdu);
-    cmd.release();
+    needData.put(cmd);
     return copied < 0 ? fatalError() : copied;
   }
 

@@ -5,7 +5,6 @@
 // Mended: the slot must hold an active command, else the PDU is a protocol error.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
-import dev.custody.annotations.Refcounted;
 import dev.custody.blk.BlkStatus;
 import dev.custody.blk.BlockOps;
 import dev.custody.blk.HwQueue;

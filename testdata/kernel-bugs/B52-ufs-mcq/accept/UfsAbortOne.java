@@ -2,7 +2,7 @@
 // Original: ufshcd_abort_one() and ufshcd_mcq_req_to_hwq(), drivers/ufs/core/ufshcd.c and ufs-mcq.c.
 // Wrong: the error handler looked a command up by its tag and asked for its hardware queue, while its
 // completion could be through already.
-// Mended: what is found is looked at again, and a command without hardware queue counts as completed.
+// Mended: whether the command is still out is asked after the look-up, and one that is not counts as completed.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.blk.BlkStatus;
@@ -21,30 +21,25 @@ class UfsAbortOne implements BlockOps<UfsAbortOne.Lrb> {
     int lun;
   }
 
-  /** A hardware queue with its submission and its completion side. */
-  static final class Hwq {
-    final ReentrantLock sqLock = new ReentrantLock();
-    final InflightTable<Lrb> inflight = new InflightTable<>();
-  }
-
   interface Mcq {
     void submit(int hwq, int tag);
 
-    boolean cleanUpSq(int hwq, int tag);
+    void cleanUpSq(int hwq, int tag);
 
     boolean taskManagementAbort(int tag);
   }
 
   private final Mcq mcq;
-  private final Hwq[] uhq;
+  private final ReentrantLock[] sqLocks;
+  private final InflightTable<Lrb> inflight = new InflightTable<>();
   private final TagSet<Lrb> tags;
   private final BitSet outstanding = new BitSet();
 
   UfsAbortOne(Mcq mcq, int queues) {
     this.mcq = mcq;
-    this.uhq = new Hwq[queues];
+    this.sqLocks = new ReentrantLock[queues];
     for (int i = 0; i < queues; i++) {
-      uhq[i] = new Hwq();
+      sqLocks[i] = new ReentrantLock();
     }
     this.tags = TagSet.builder(this).hwQueues(queues).depth(64).build();
   }
@@ -56,26 +51,26 @@ class UfsAbortOne implements BlockOps<UfsAbortOne.Lrb> {
 
   @Override
   public void queueRq(HwQueue<Lrb> hw, @Owned IdleRequest<Lrb> idle, boolean last) {
-    Hwq hwq = uhq[hw.index()];
+    ReentrantLock sqLock = sqLocks[hw.index()];
     Request<Lrb> rq = idle.start();
     int tag = rq.tag();
     synchronized (outstanding) {
       outstanding.set(tag);
     }
-    hwq.sqLock.lock();
+    inflight.put(rq);
+    sqLock.lock();
     try {
-      hwq.inflight.put(rq);
       mcq.submit(hw.index(), tag);
     } finally {
-      hwq.sqLock.unlock();
+      sqLock.unlock();
     }
   }
 
-  void complCommand(int queue, int tag) {
+  void complCommand(int tag) {
     synchronized (outstanding) {
       outstanding.clear(tag);
     }
-    Request<Lrb> rq = uhq[queue].inflight.take(tag);
+    Request<Lrb> rq = inflight.take(tag);
     if (rq != null) {
       rq.complete();
     }
@@ -98,27 +93,23 @@ class UfsAbortOne implements BlockOps<UfsAbortOne.Lrb> {
     if (!mcq.taskManagementAbort(tag)) {
       return false;
     }
-    Request<Lrb> found = tags.tryAcquire(tag);
-    if (found == null) {
-      return false;
-    }
-    int queue = found.hwQueue();
-    found.release();
-    Hwq hwq = uhq[queue];
-    hwq.sqLock.lock();
-    try {
-      if (!mcq.cleanUpSq(queue, tag)) {
-        return false;
-      }
-    } finally {
-      hwq.sqLock.unlock();
-    }
-    Request<Lrb> rq = hwq.inflight.take(tag);
+    Request<Lrb> rq = inflight.take(tag);
     if (rq == null) {
       return false;
     }
+    cleanUpSq(rq.hwQueue(), tag);
     rq.requeue(true);
     return true;
+  }
+
+  private void cleanUpSq(int queue, int tag) {
+    ReentrantLock sqLock = sqLocks[queue];
+    sqLock.lock();
+    try {
+      mcq.cleanUpSq(queue, tag);
+    } finally {
+      sqLock.unlock();
+    }
   }
 
   @Override
