@@ -2,8 +2,7 @@
 // Original: scsi_run_host_queues(), drivers/scsi/scsi_lib.c.
 // Wrong: after error handling only the queues of devices in a running state were run, so the requeued
 // requests of a device that was half removed were never kicked, and its removal waited for them for ever.
-// Mended: the queues of all devices that are not deleted yet are run. Here this is the mended form; the wrong
-// one breaks no rule of ownership, for a requeued request belongs to the block layer.
+// Mended: the queues of all devices that are not deleted yet are run.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.blk.BlkStatus;
