@@ -228,11 +228,15 @@ final class Captures {
   /** All that a closure's body demands of a variable, by the calls and stores in it. */
   Set<Demand> demands(Tree closure, VariableElement variable, boolean runsOnce) {
     Set<Demand> found = EnumSet.noneOf(Demand.class);
+    OtherNames names = OtherNames.of(variable, closure);
+    if (names.areMoved()) {
+      found.add(Demand.OWNER);
+    }
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
         MethodContract contract = contracts.of(TreeUtils.elementFromUse(tree));
-        if (refersTo(TreeUtils.getReceiverTree(tree), variable)) {
+        if (names.include(TreeUtils.getReceiverTree(tree))) {
           found.add(runsOnce ? Demand.OWNER : contract.receiver());
         }
         arguments(contract, tree.getArguments());
@@ -247,7 +251,7 @@ final class Captures {
 
       private void arguments(MethodContract contract, List<? extends ExpressionTree> arguments) {
         for (int i = 0; i < arguments.size() && !contract.parameters().isEmpty(); i++) {
-          if (refersTo(arguments.get(i), variable)) {
+          if (names.include(arguments.get(i))) {
             found.add(contract.parameter(i).demand());
           }
         }
@@ -255,7 +259,7 @@ final class Captures {
 
       @Override
       public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
-        if (refersTo(tree.getQualifierExpression(), variable)) {
+        if (names.include(tree.getQualifierExpression())) {
           found.add(contracts.of(TreeUtils.elementFromUse(tree)).receiver());
         }
         return super.visitMemberReference(tree, p);
@@ -264,7 +268,7 @@ final class Captures {
       @Override
       public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void p) {
         if (tree.getVariable() instanceof MemberSelectTree field
-            && refersTo(field.getExpression(), variable)) {
+            && names.include(field.getExpression())) {
           found.add(Demand.EXCLUSIVE);
         }
         return super.visitAssignment(tree, p);

@@ -1,5 +1,8 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
@@ -26,6 +29,7 @@ import org.checkerframework.dataflow.cfg.node.NotEqualNode;
 import org.checkerframework.dataflow.cfg.node.NullLiteralNode;
 import org.checkerframework.dataflow.cfg.node.NumericalAdditionNode;
 import org.checkerframework.dataflow.cfg.node.NumericalSubtractionNode;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What boolean expressions say about values, and what their outcome teaches. */
@@ -201,7 +205,7 @@ final class Conditions {
       Value value = world.valueIn(new Place.Temp(test.getOperand()));
       if (value != null && outcome) {
         world.put(value.there());
-      } else if (value != null && isCertain(test)) {
+      } else if (value != null && isCertain(test, value)) {
         world.learnNull(value.id());
       }
     }
@@ -224,7 +228,7 @@ final class Conditions {
   }
 
   /** Whether a test fails for null alone, because the type asked for is what is known anyway. */
-  private static boolean isCertain(InstanceOfNode test) {
+  private static boolean isCertain(InstanceOfNode test, Value value) {
     boolean asksForParts = test.getPatternNode() instanceof DeconstructorPatternNode;
     TypeMirror asked =
         test.getPatternNode() instanceof LocalVariableNode binding
@@ -232,7 +236,16 @@ final class Conditions {
             : test.getRefType();
     return !asksForParts
         && asked != null
-        && Inheritance.isSubclass(test.getOperand().getType(), asked);
+        && (Inheritance.isSubclass(test.getOperand().getType(), asked)
+            || Inheritance.isSubclass(typeAtFirst(value), asked));
+  }
+
+  /** The type under which a value came to this body, before it was held as anything else. */
+  private static @Nullable TypeMirror typeAtFirst(Value value) {
+    Tree at = value.origin().at();
+    return at instanceof VariableTree declared
+        ? TreeUtils.elementFromDeclaration(declared).asType()
+        : at instanceof ExpressionTree expression ? TreeUtils.typeOf(expression) : null;
   }
 
   /** A null test of an untracked local tells the worlds in which it was set from the others. */

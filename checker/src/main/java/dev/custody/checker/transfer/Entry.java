@@ -20,6 +20,7 @@ import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.Ownership;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
@@ -124,9 +125,12 @@ final class Entry {
         && body.contract().receiver().isTransfer();
   }
 
-  /** Whether a place is a field that an end method must empty. */
+  /** Whether a place is a field that an end method must empty; fields of an outer class are not. */
   static boolean isOwnField(Place place, Body body) {
-    return isEnd(body) && place instanceof Place.Field f && f.object() instanceof Place.This;
+    return isEnd(body)
+        && place instanceof Place.Field field
+        && field.object() instanceof Place.This
+        && Inheritance.inherits(body.type(), field.field().getEnclosingElement());
   }
 
   private static void ownFields(TypeElement type, Tree at, Scene scene) {

@@ -11,6 +11,7 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.Ownership;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
@@ -22,6 +23,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import org.checkerframework.dataflow.cfg.node.ImplicitThisNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.jspecify.annotations.Nullable;
@@ -219,12 +221,21 @@ final class Results {
   /** The object that a new one of an inner class has around it, if that is followed. */
   private static @Nullable Value outer(Call call, Scene scene) {
     if (!(call.node() instanceof ObjectCreationNode made)
-        || !(made.getType() instanceof DeclaredType type)
-        || Contracts.outerOf((TypeElement) type.asElement()) == null) {
+        || !(made.getType() instanceof DeclaredType type)) {
       return null;
     }
+    TypeElement outer = Contracts.outerOf((TypeElement) type.asElement());
     Node around = made.getEnclosingExpression();
-    return around == null ? scene.world().valueIn(new Place.This()) : scene.value(around);
+    if (outer == null) {
+      return null;
+    }
+    if (around != null && !(around instanceof ImplicitThisNode)) {
+      return scene.value(around);
+    }
+    // In an inner class the object around may be one further out than this.
+    return Inheritance.inherits(scene.body().type(), outer)
+        ? scene.world().valueIn(new Place.This())
+        : null;
   }
 
   /** Follows an untracked object that lends, so that its loans end when it changes. */

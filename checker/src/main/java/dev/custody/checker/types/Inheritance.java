@@ -26,7 +26,7 @@ public final class Inheritance {
         || type.getInterfaces().stream().anyMatch(each -> inherits(each, above));
   }
 
-  private static boolean inherits(TypeMirror type, Element above) {
+  private static boolean inherits(@Nullable TypeMirror type, Element above) {
     return type instanceof DeclaredType declared
         && inherits((TypeElement) declared.asElement(), above);
   }
@@ -38,7 +38,7 @@ public final class Inheritance {
    * @param above the other
    * @return whether the class of the one inherits from that of the other
    */
-  public static boolean isSubclass(TypeMirror type, TypeMirror above) {
+  public static boolean isSubclass(@Nullable TypeMirror type, TypeMirror above) {
     return above instanceof DeclaredType declared && inherits(type, declared.asElement());
   }
 }

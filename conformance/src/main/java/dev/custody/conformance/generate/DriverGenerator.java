@@ -1,0 +1,67 @@
+package dev.custody.conformance.generate;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Writes driver programs. */
+public final class DriverGenerator implements Generator {
+  private static final Catalogue CATALOGUE = Catalogue.load();
+  private static final List<Integer> RECKLESSNESS = List.of(5, 15, 50, 100);
+
+  private final Origin origin;
+
+  private DriverGenerator(Origin origin) {
+    this.origin = origin;
+  }
+
+  /** A generator of programs that regard ownership little or not at all. */
+  public static Generator random() {
+    return new DriverGenerator(Origin.RANDOM);
+  }
+
+  /** A generator of programs that are right by construction. */
+  public static Generator right() {
+    return new DriverGenerator(Origin.RIGHT);
+  }
+
+  /** A generator of programs that are right but for one change. */
+  public static Generator mutant() {
+    return new DriverGenerator(Origin.MUTANT);
+  }
+
+  @Override
+  public Candidate make(String className, List<Integer> list) {
+    Choices choices = new Choices(list);
+    return switch (origin) {
+      case RANDOM -> {
+        int recklessness = choices.oneOf(RECKLESSNESS);
+        Draft draft = new Assembly(choices, CATALOGUE, recklessness).draft();
+        yield candidate(className, draft, recklessness + " %");
+      }
+      case RIGHT -> {
+        Draft draft = new Assembly(choices, CATALOGUE, 0).draft();
+        yield candidate(className, draft, String.join(" ", draft.features()));
+      }
+      case MUTANT -> mutant(className, choices);
+    };
+  }
+
+  private Candidate mutant(String className, Choices choices) {
+    int seed = choices.pick(1 << 20);
+    Draft draft = new Assembly(choices, CATALOGUE, 0).draft();
+    Mutator mutator = new Mutator(new Choices(seeds(seed)), draft);
+    Optional<Mutation> mutation = mutator.mutate();
+    return mutation.isEmpty()
+        ? candidate(className, draft, "none")
+        : candidate(className, draft, mutation.get().title());
+  }
+
+  /** The choices of the mutation come first, so that a shorter program keeps its mutation. */
+  private static List<Integer> seeds(int seed) {
+    return List.of(seed % 16, seed >> 4, seed >> 9, seed >> 13, seed >> 6);
+  }
+
+  private Candidate candidate(String className, Draft draft, String family) {
+    return new Candidate(className, draft.write(className), origin, family);
+  }
+}
