@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimCore implements Machine {
   private static final long PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(1);
-  private static final long LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+  private static final long FIRST_LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+  private static final long LAST_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final long UNWIND_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
   private static final int MOST_UNWINDINGS = 1000;
 
@@ -284,14 +285,18 @@ final class SimCore implements Machine {
       return;
     }
     mine.streak = 0;
-    give(next);
     if (mine == outer) {
+      // Known before any task begins, since it tells the thread outside from foreign ones.
+      driver = Thread.currentThread();
+      give(next);
       drive();
-    } else {
-      mine.turn.await();
-      if (closing) {
-        unwind();
-      }
+      driver = null;
+      return;
+    }
+    give(next);
+    mine.turn.await();
+    if (closing) {
+      unwind();
     }
   }
 
@@ -347,10 +352,11 @@ final class SimCore implements Machine {
 
   /** Waits for the baton, and takes it from a task that stands still. */
   private void drive() {
-    driver = Thread.currentThread();
     boolean interrupted = false;
-    while (!outer.turn.await(LOOK_NANOS)) {
+    long look = FIRST_LOOK_NANOS;
+    while (!outer.turn.await(look)) {
       interrupted |= Thread.interrupted();
+      look = Math.min(2 * look, LAST_LOOK_NANOS);
       if (takeFromStuck()) {
         SimTask next = pick(null);
         if (next == outer) {
@@ -358,9 +364,9 @@ final class SimCore implements Machine {
           break;
         }
         give(next);
+        look = FIRST_LOOK_NANOS;
       }
     }
-    driver = null;
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

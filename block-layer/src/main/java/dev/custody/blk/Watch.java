@@ -11,7 +11,7 @@ final class Watch {
 
   private static final long UNKNOWN_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final long TIMED_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
-  private static final long WOKEN_NANOS = TimeUnit.MICROSECONDS.toNanos(300);
+  private static final long WOKEN_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
   private static final long LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(20);
 
   private final SimCore core;
