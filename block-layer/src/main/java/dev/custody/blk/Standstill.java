@@ -19,20 +19,20 @@ enum Standstill {
 
   private static final String LOCK_CLASS = ReentrantLock.class.getName() + "$";
 
-  /** Looks at {@code thread}, which runs a task of {@code core}. */
-  static Standstill of(Thread thread, SimCore core) {
+  /** Looks at {@code thread}, which runs one of {@code tasks}. */
+  static Standstill of(Thread thread, SimTasks tasks) {
     return switch (thread.getState()) {
-      case BLOCKED -> core.isStill(ownerOfLock(thread)) ? LOCK : NONE;
-      case WAITING -> waiting(thread, core, UNKNOWN);
-      case TIMED_WAITING -> waiting(thread, core, TIMED);
+      case BLOCKED -> tasks.isStill(ownerOfLock(thread)) ? LOCK : NONE;
+      case WAITING -> waiting(thread, tasks, UNKNOWN);
+      case TIMED_WAITING -> waiting(thread, tasks, TIMED);
       case NEW, RUNNABLE, TERMINATED -> NONE;
     };
   }
 
-  private static Standstill waiting(Thread thread, SimCore core, Standstill otherwise) {
+  private static Standstill waiting(Thread thread, SimTasks tasks, Standstill otherwise) {
     long owner = ownerOfLock(thread);
     if (owner != -1) {
-      return core.isStill(owner) ? LOCK : NONE;
+      return tasks.isStill(owner) ? LOCK : NONE;
     }
     return isAtReentrantLock(thread) ? NONE : otherwise;
   }
