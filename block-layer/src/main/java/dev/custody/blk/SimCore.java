@@ -13,22 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimCore implements Machine {
   private static final long PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(1);
-  private static final long LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+  private static final long FIRST_LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
+  private static final long LAST_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final long UNWIND_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
   private static final int MOST_UNWINDINGS = 1000;
 
   private final SimLimits limits;
   private final Decisions decisions;
   private final SimClock clock = new SimClock();
-  private final List<SimTask> tasks = new ArrayList<>();
-  private final List<SimTask> ready = new ArrayList<>();
-  private final List<SimTask> outsiders = new ArrayList<>();
+  private final SimTasks tasks;
   private final IntLog trace = new IntLog();
   private final List<Simulation.Failure> failures = new ArrayList<>();
   private final SimTask outer;
-  private final Watch watch = new Watch(this);
+  private final Watch watch;
   private volatile SimTask current;
-  private volatile @Nullable Thread driver;
   private volatile boolean closing;
   private volatile long steps;
   private boolean runaway;
@@ -39,7 +37,9 @@ final class SimCore implements Machine {
   SimCore(Schedule schedule, SimLimits limits) {
     this.decisions = new Decisions(schedule);
     this.limits = limits;
-    this.outer = add("outside", () -> {}, () -> {});
+    this.tasks = new SimTasks(this);
+    this.watch = new Watch(tasks);
+    this.outer = tasks.add("outside", () -> {}, () -> {});
     this.current = outer;
   }
 
@@ -94,43 +94,17 @@ final class SimCore implements Machine {
 
   /** The names of the tasks that went on, one after the other. */
   List<String> trace() {
-    return trace.toList().stream().map(id -> tasks.get(id).name).toList();
+    return trace.toList().stream().map(tasks::name).toList();
   }
 
-  /** The tasks that have begun and not ended. */
-  List<SimTask> unfinished() {
-    return tasks.stream().filter(task -> task != outer && task.thread != null).toList();
-  }
-
-  // Tasks.
-
-  /** A task that does nothing until it is made ready. */
-  SimTask add(String name, Runnable body, Runnable afterwards) {
-    SimTask task = new SimTask(this, tasks.size(), name, body, afterwards);
-    tasks.add(task);
-    return task;
+  /** The tasks of the simulation. */
+  SimTasks tasks() {
+    return tasks;
   }
 
   /** Notes what the body of a task threw. */
   void failed(SimTask task, Throwable failure) {
     failures.add(new Simulation.Failure(task.name, failure));
-  }
-
-  /** Lets a task go on; the caller is inside. */
-  void ready(SimTask task) {
-    int index = ready.size();
-    while (index > 0 && ready.get(index - 1).id > task.id) {
-      index--;
-    }
-    ready.add(index, task);
-  }
-
-  /** Lets a task that waits go on; the caller is inside. */
-  void unblock(SimTask task) {
-    if (task.blocked) {
-      task.blocked = false;
-      ready(task);
-    }
   }
 
   // Points.
@@ -163,7 +137,7 @@ final class SimCore implements Machine {
     }
     SimTask next = pick(mine);
     if (next != mine) {
-      ready(mine);
+      tasks.ready(mine);
       handOver(mine, next);
     }
     mine.hold.set(SimTask.RUNS);
@@ -176,7 +150,7 @@ final class SimCore implements Machine {
     }
     mine.blocked = true;
     SimClock.Alarm alarm =
-        deadline == Work.NEVER ? null : clock.add(deadline, patient, () -> unblock(mine));
+        deadline == Work.NEVER ? null : clock.add(deadline, patient, () -> tasks.unblock(mine));
     handOver(mine, pick(null));
     if (alarm != null) {
       clock.remove(alarm);
@@ -194,7 +168,7 @@ final class SimCore implements Machine {
     if (mine != null && mine.core() == this) {
       return mine;
     }
-    Thread outside = driver;
+    Thread outside = tasks.driver();
     if (outside != null && outside != Thread.currentThread()) {
       throw new IllegalStateException("the caller is no task of the simulation");
     }
@@ -222,18 +196,18 @@ final class SimCore implements Machine {
   private SimTask pick(@Nullable SimTask mine) {
     try {
       while (!isOver()) {
-        settle(false);
-        if (mine == null && ready.isEmpty()) {
-          settle(true);
-          if (ready.isEmpty() && !clock.advance(limits.end())) {
-            ending = isStuck() ? Simulation.Ending.DEADLOCK : Simulation.Ending.FINISHED;
+        tasks.settle(watch, false);
+        if (mine == null && tasks.isNobodyReady()) {
+          tasks.settle(watch, true);
+          if (tasks.isNobodyReady() && !clock.advance(limits.end())) {
+            ending = tasks.isStuck() ? Simulation.Ending.DEADLOCK : Simulation.Ending.FINISHED;
             return outer;
           }
           continue;
         }
         long done = steps;
         steps = done + 1;
-        SimTask next = decisions.next(mine, ready, limits.mayRunAhead(clock));
+        SimTask next = decisions.next(mine, tasks.ready(), limits.mayRunAhead(clock));
         if (next != null) {
           return next;
         }
@@ -244,7 +218,7 @@ final class SimCore implements Machine {
       broken = failure;
       ending = Simulation.Ending.BROKEN;
     }
-    ready.remove(outer);
+    tasks.ready().remove(outer);
     return outer;
   }
 
@@ -257,26 +231,6 @@ final class SimCore implements Machine {
     return runaway || steps >= limits.lastStep();
   }
 
-  private boolean isStuck() {
-    return !outsiders.isEmpty() || tasks.stream().anyMatch(task -> task.blocked);
-  }
-
-  /** Takes back the tasks that lost the baton and have arrived. */
-  private void settle(boolean patient) {
-    boolean moved = !outsiders.isEmpty();
-    while (moved) {
-      moved = false;
-      for (SimTask task : List.copyOf(outsiders)) {
-        Thread thread = task.thread;
-        if (thread != null && watch.settle(task, thread, patient)) {
-          outsiders.remove(task);
-          ready(task);
-          moved = true;
-        }
-      }
-    }
-  }
-
   // Handing over.
 
   private void handOver(SimTask mine, SimTask next) {
@@ -284,14 +238,18 @@ final class SimCore implements Machine {
       return;
     }
     mine.streak = 0;
-    give(next);
     if (mine == outer) {
+      // Known before any task begins, since it tells the thread outside from foreign ones.
+      tasks.drivenBy(Thread.currentThread());
+      give(next);
       drive();
-    } else {
-      mine.turn.await();
-      if (closing) {
-        unwind();
-      }
+      tasks.drivenBy(null);
+      return;
+    }
+    give(next);
+    mine.turn.await();
+    if (closing) {
+      unwind();
     }
   }
 
@@ -347,10 +305,11 @@ final class SimCore implements Machine {
 
   /** Waits for the baton, and takes it from a task that stands still. */
   private void drive() {
-    driver = Thread.currentThread();
     boolean interrupted = false;
-    while (!outer.turn.await(LOOK_NANOS)) {
+    long look = FIRST_LOOK_NANOS;
+    while (!outer.turn.await(look)) {
       interrupted |= Thread.interrupted();
+      look = Math.min(2 * look, LAST_LOOK_NANOS);
       if (takeFromStuck()) {
         SimTask next = pick(null);
         if (next == outer) {
@@ -358,9 +317,9 @@ final class SimCore implements Machine {
           break;
         }
         give(next);
+        look = FIRST_LOOK_NANOS;
       }
     }
-    driver = null;
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -375,27 +334,9 @@ final class SimCore implements Machine {
         || !task.hold.compareAndSet(SimTask.RUNS, SimTask.OUTSIDE)) {
       return false;
     }
-    outsiders.add(task);
+    tasks.lost(task);
     runaway |= watch.isRunaway();
     return true;
-  }
-
-  /** Whether the thread with {@code id} lets go of its locks only when it gets the baton. */
-  boolean isStill(long id) {
-    Thread outside = driver;
-    if (outside != null && outside.getId() == id) {
-      return true;
-    }
-    for (SimTask task : tasks) {
-      Thread thread = task.thread;
-      if (thread != null && thread.getId() == id) {
-        int hold = task.hold.get();
-        return hold == SimTask.INSIDE
-            || hold == SimTask.ARRIVED
-            || (hold == SimTask.OUTSIDE && thread.getState() != Thread.State.RUNNABLE);
-      }
-    }
-    return false;
   }
 
   // The end.
@@ -406,7 +347,7 @@ final class SimCore implements Machine {
       throw new IllegalStateException("a task cannot close the simulation");
     }
     closing = true;
-    for (SimTask task : unfinished()) {
+    for (SimTask task : tasks.unfinished()) {
       Thread thread = task.thread;
       boolean stands = task.hold.get() == SimTask.OUTSIDE;
       if (stands && thread != null) {

@@ -59,7 +59,7 @@ final class SimWaitPoint implements WaitPoint {
     SimTask mine = core.enter();
     SimTask first = waiters.poll();
     if (first != null) {
-      core.unblock(first);
+      core.tasks().unblock(first);
     }
     core.leaveAtPoint(mine);
   }
@@ -74,7 +74,7 @@ final class SimWaitPoint implements WaitPoint {
   /** Wakes all waiters, for a caller that is inside already. */
   void wakeAllInside() {
     for (SimTask waiter = waiters.poll(); waiter != null; waiter = waiters.poll()) {
-      core.unblock(waiter);
+      core.tasks().unblock(waiter);
     }
   }
 }

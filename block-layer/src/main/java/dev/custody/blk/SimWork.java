@@ -17,7 +17,7 @@ final class SimWork implements Work {
     this.core = core;
     this.body = body;
     this.idle = new SimWaitPoint(core);
-    this.task = core.add(name, this::run, this::ended);
+    this.task = core.tasks().add(name, this::run, this::ended);
   }
 
   @Override
@@ -61,7 +61,7 @@ final class SimWork implements Work {
     } else if (!closed) {
       pending = true;
       active = true;
-      core.ready(task);
+      core.tasks().ready(task);
     }
   }
 
@@ -72,7 +72,7 @@ final class SimWork implements Work {
 
   private void ended() {
     if (pending) {
-      core.ready(task);
+      core.tasks().ready(task);
     } else {
       active = false;
       idle.wakeAllInside();

@@ -99,7 +99,7 @@ public final class Simulation implements AutoCloseable {
    */
   public void task(String name, Runnable body) {
     SimTask mine = core.enter();
-    core.ready(core.add(name, body, () -> {}));
+    core.tasks().ready(core.tasks().add(name, body, () -> {}));
     core.leave(mine);
   }
 
@@ -150,7 +150,7 @@ public final class Simulation implements AutoCloseable {
 
   /** The tasks that have begun and not ended. */
   public List<Unfinished> unfinished() {
-    return core.unfinished().stream().map(Simulation::unfinished).toList();
+    return core.tasks().unfinished().stream().map(Simulation::unfinished).toList();
   }
 
   private static Unfinished unfinished(SimTask task) {

@@ -3,6 +3,8 @@ package dev.custody.blk;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** What the thread of a task does, seen from outside: whether it stands still, and until when. */
 enum Standstill {
@@ -15,22 +17,30 @@ enum Standstill {
   /** As {@link #UNKNOWN}, or for some time to pass. */
   TIMED;
 
-  /** Looks at {@code thread}, which runs a task of {@code core}. */
-  static Standstill of(Thread thread, SimCore core) {
+  private static final String LOCK_CLASS = ReentrantLock.class.getName() + "$";
+
+  /** Looks at {@code thread}, which runs one of {@code tasks}. */
+  static Standstill of(Thread thread, SimTasks tasks) {
     return switch (thread.getState()) {
-      case BLOCKED -> core.isStill(ownerOfLock(thread)) ? LOCK : NONE;
-      case WAITING -> waiting(thread, core, UNKNOWN);
-      case TIMED_WAITING -> waiting(thread, core, TIMED);
+      case BLOCKED -> tasks.isStill(ownerOfLock(thread)) ? LOCK : NONE;
+      case WAITING -> waiting(thread, tasks, UNKNOWN);
+      case TIMED_WAITING -> waiting(thread, tasks, TIMED);
       case NEW, RUNNABLE, TERMINATED -> NONE;
     };
   }
 
-  private static Standstill waiting(Thread thread, SimCore core, Standstill otherwise) {
+  private static Standstill waiting(Thread thread, SimTasks tasks, Standstill otherwise) {
     long owner = ownerOfLock(thread);
-    if (owner == -1) {
-      return otherwise;
+    if (owner != -1) {
+      return tasks.isStill(owner) ? LOCK : NONE;
     }
-    return core.isStill(owner) ? LOCK : NONE;
+    return isAtReentrantLock(thread) ? NONE : otherwise;
+  }
+
+  /** Whether {@code thread} waits for such a lock; if that is free, the thread is being woken. */
+  private static boolean isAtReentrantLock(Thread thread) {
+    Object blocker = LockSupport.getBlocker(thread);
+    return blocker != null && blocker.getClass().getName().startsWith(LOCK_CLASS);
   }
 
   private static long ownerOfLock(Thread thread) {

@@ -3,12 +3,11 @@ package dev.custody.blk;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Where one thread waits for its turn; a turn that is given before is kept. */
+/**
+ * Where one thread waits for its turn; a turn that is given before is kept. It parks at once: most
+ * turns come after others had several, so that looking for a while first costs more than it gains.
+ */
 final class Turn {
-  /** How often a waiter looks before it parks; nothing is gained by that with one processor. */
-  private static final int SPINS =
-      Runtime.getRuntime().availableProcessors() > 1 ? Integer.getInteger("custody.spins", 0) : 0;
-
   private volatile boolean given;
   private volatile @Nullable Thread parked;
 
@@ -32,9 +31,6 @@ final class Turn {
 
   /** Waits for the turn for about {@code nanos}, or less; says whether it came. */
   boolean await(long nanos) {
-    for (int spins = 0; spins < SPINS && !given; spins++) {
-      Thread.onSpinWait();
-    }
     if (!given) {
       parked = Thread.currentThread();
       if (!given) {

@@ -11,22 +11,22 @@ final class Watch {
 
   private static final long UNKNOWN_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
   private static final long TIMED_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
-  private static final long WOKEN_NANOS = TimeUnit.MICROSECONDS.toNanos(300);
+  private static final long WOKEN_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
   private static final long LOOK_NANOS = TimeUnit.MICROSECONDS.toNanos(20);
 
-  private final SimCore core;
+  private final SimTasks tasks;
   private @Nullable Thread watched;
   private Standstill seen = Standstill.NONE;
   private long step;
   private long since;
 
-  Watch(SimCore core) {
-    this.core = core;
+  Watch(SimTasks tasks) {
+    this.tasks = tasks;
   }
 
   /** Whether {@code thread}, which runs the task that has the baton, is stuck at {@code now}. */
   boolean isStuck(Thread thread, long steps) {
-    Standstill state = Standstill.of(thread, core);
+    Standstill state = Standstill.of(thread, tasks);
     long now = System.nanoTime();
     if (thread != watched || steps != step || state != seen) {
       watched = thread;
@@ -55,7 +55,7 @@ final class Watch {
   boolean settle(SimTask task, Thread thread, boolean patient) {
     long begin = System.nanoTime();
     while (task.hold.get() != SimTask.ARRIVED) {
-      Standstill state = Standstill.of(thread, core);
+      Standstill state = Standstill.of(thread, tasks);
       long wait =
           switch (state) {
             case LOCK -> 0;
