@@ -1,11 +1,15 @@
 package dev.custody.conformance.board;
 
 import dev.custody.blk.BlockOps;
+import dev.custody.blk.TagSet;
+import org.jspecify.annotations.Nullable;
 
 /** What each generated program extends: a block driver that is tried on a {@link Board}. */
 public abstract class DriverUnderTest implements BlockOps<Command> {
   /** What is around the driver. */
   protected final Board board;
+
+  private volatile @Nullable TagSet<Command> tags;
 
   /**
    * A driver.
@@ -14,6 +18,24 @@ public abstract class DriverUnderTest implements BlockOps<Command> {
    */
   protected DriverUnderTest(Board board) {
     this.board = board;
+  }
+
+  /** Says which tag set the driver serves, before the first request. */
+  public final void serve(TagSet<Command> set) {
+    tags = set;
+  }
+
+  /**
+   * The tag set that the driver serves.
+   *
+   * @throws IllegalStateException before {@link #serve}
+   */
+  protected final TagSet<Command> tags() {
+    TagSet<Command> set = tags;
+    if (set == null) {
+      throw new IllegalStateException("no tag set yet");
+    }
+    return set;
   }
 
   @Override

@@ -47,6 +47,7 @@ final class TrialRun {
             .timeout(Duration.ofNanos(workload.timeoutNanos()))
             .drainTimeout(PATIENCE)
             .build();
+    driver.serve(tags);
     log.connect(tags.referee()::violations);
     board.connect(driver::interrupt, tags);
     disk =
