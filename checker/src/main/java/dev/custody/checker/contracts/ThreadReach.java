@@ -5,6 +5,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,10 @@ public final class ThreadReach {
             .noneMatch(a -> a.kind() == FieldAccess.Kind.COPY);
   }
 
-  /** The locks held from the last read into a variable up to the write. */
+  /**
+   * The locks held from the read that takes the value, which is the last one into a variable or one
+   * in the write itself, up to the write.
+   */
   private List<Lock> heldThroughout(FieldAccess write) {
     FieldAccess copy = null;
     for (FieldAccess access : accesses) {
@@ -133,13 +137,29 @@ public final class ThreadReach {
         break; // another name for a container is no copy of what is in it
       }
       boolean before = access.code() == write.code() && access.field().equals(write.field());
-      copy = before && access.kind() == FieldAccess.Kind.COPY ? access : copy;
+      boolean takes = access.kind() == FieldAccess.Kind.COPY || isPartOf(access.at(), write.at());
+      copy = before && takes ? access : copy;
     }
     List<Lock> atCopy = copy == null ? write.locks() : copy.locks();
     return write.locks().stream()
         .filter(Lock::exclusive)
         .filter(lock -> atCopy.stream().anyMatch(l -> l.region() == lock.region()))
         .toList();
+  }
+
+  private static boolean isPartOf(Tree part, Tree whole) {
+    return Boolean.TRUE.equals(
+        new TreeScanner<@Nullable Boolean, @Nullable Void>() {
+          @Override
+          public @Nullable Boolean scan(@Nullable Tree tree, @Nullable Void p) {
+            return tree == part ? Boolean.TRUE : super.scan(tree, p);
+          }
+
+          @Override
+          public @Nullable Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
+            return Boolean.TRUE.equals(one) ? one : other;
+          }
+        }.scan(whole, null));
   }
 
   /**

@@ -153,7 +153,10 @@ final class Liveness {
   }
 
   private void step(Node node, Effect effect) {
-    uses.operands(node).forEach(operand -> effect.read(new Place.Temp(operand)));
+    // A choice reads its variable: of its operands one was not evaluated, and is not to be kept.
+    if (!(node instanceof TernaryExpressionNode)) {
+      uses.operands(node).forEach(operand -> effect.read(new Place.Temp(operand)));
+    }
     if (node instanceof AssignmentNode assignment
         && assignment.getTarget() instanceof LocalVariableNode local) {
       effect.write(new Place.Local(local.getElement()));
