@@ -19,7 +19,9 @@ public final class AtomicSlot<T> {
   /** Becomes the owner of {@code next} and gives up what was there. */
   @Trusted(reason = "one atomic exchange moves both values, so each has one owner before and after")
   public @Nullable @Owned T swap(@Nullable @Owned T next) {
-    T before = content.getAndSet(next == null ? null : Custody.reissue(next, "AtomicSlot.swap"));
+    T fresh = next == null ? null : Custody.reissue(next, "AtomicSlot.swap");
+    Carrier.point();
+    T before = content.getAndSet(fresh);
     Custody.handedOut(before);
     return before;
   }

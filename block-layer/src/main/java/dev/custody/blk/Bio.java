@@ -295,6 +295,7 @@ public final class Bio {
         whatToRun.accept(this);
       }
     } catch (RuntimeException | Error failure) {
+      Abandoned.passOn(failure);
       System.getLogger(Bio.class.getName()).log(Level.ERROR, "the end of a bio failed", failure);
     } finally {
       if (entered && target != null) {

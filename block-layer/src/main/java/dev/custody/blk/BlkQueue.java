@@ -279,7 +279,7 @@ final class BlkQueue<P> implements RequestQueue {
    * blk_mq_map_queue}).
    */
   private HwQueue<P> hwQueueFor(Bio bio) {
-    int mine = (int) Thread.currentThread().getId() & Integer.MAX_VALUE;
+    int mine = set.machine().context() & Integer.MAX_VALUE;
     if (bio.isPolled() && set.pollQueues() > 0) {
       return hwQueues.get(set.hwQueues() + mine % set.pollQueues());
     }

@@ -23,6 +23,7 @@ abstract class Handle<P> {
   /** Checks a shared use and returns the pooled request. */
   final Slot<P> used() {
     if (delivery != null) {
+      Carrier.point();
       delivery.use();
     }
     return slot;
@@ -31,6 +32,7 @@ abstract class Handle<P> {
   /** Checks an exclusive use and returns the pooled request. */
   final Slot<P> usedExclusively() {
     if (delivery != null) {
+      Carrier.point();
       delivery.useExclusively();
     }
     return slot;
@@ -39,6 +41,7 @@ abstract class Handle<P> {
   /** Checks a use of a count and returns the pooled request. */
   final Slot<P> usedCount() {
     if (delivery != null) {
+      Carrier.point();
       delivery.useCount();
     }
     return slot;
@@ -49,6 +52,7 @@ abstract class Handle<P> {
    */
   final Slot<P> givenUpByOwner(String how) {
     if (delivery != null) {
+      Carrier.point();
       delivery.giveUp(Delivery.Kind.OWNER, how);
     }
     return slot;
@@ -60,6 +64,7 @@ abstract class Handle<P> {
    */
   final Slot<P> givenUpByCount(String how) {
     if (delivery != null) {
+      Carrier.point();
       delivery.giveUp(Delivery.Kind.COUNT, how);
     }
     return slot;

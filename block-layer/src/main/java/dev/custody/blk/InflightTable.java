@@ -29,6 +29,7 @@ public final class InflightTable<P> {
    */
   public void put(@Owned Request<P> rq) {
     Slot<P> slot = rq.surrender("InflightTable.put");
+    Carrier.point();
     if (!chunk(slot.tag).compareAndSet(slot.tag & (CHUNK - 1), null, slot)) {
       slot.giveBack(StateWord.OWNED, Fate.end(BlkStatus.IOERR), "InflightTable.put");
       throw new IllegalStateException(
@@ -38,6 +39,7 @@ public final class InflightTable<P> {
 
   /** Gives up the request with {@code tag}; null if there is none here, for any int. */
   public @Nullable @Owned Request<P> take(int tag) {
+    Carrier.point();
     if (tag < 0 || tag >= TagSet.MOST_TAGS) {
       return null;
     }
@@ -48,6 +50,7 @@ public final class InflightTable<P> {
 
   /** Gives every request up to {@code sink}; what is put meanwhile may stay. */
   public void drain(@RunsNow RequestSink<P> sink) {
+    Carrier.point();
     for (int high = 0; high < chunks.length(); high++) {
       if (chunks.get(high) != null) {
         drainChunk(high << CHUNK_SHIFT, sink);
@@ -57,11 +60,15 @@ public final class InflightTable<P> {
 
   private void drainChunk(int firstTag, @RunsNow RequestSink<P> sink) {
     for (int tag = firstTag; tag < firstTag + CHUNK; tag++) {
-      Request<P> rq = take(tag);
+      Request<P> rq = isEmpty(tag) ? null : take(tag);
       if (rq != null) {
         sink.accept(rq);
       }
     }
+  }
+
+  private boolean isEmpty(int tag) {
+    return chunk(tag).get(tag & (CHUNK - 1)) == null;
   }
 
   private AtomicReferenceArray<@Nullable Slot<P>> chunk(int tag) {

@@ -19,6 +19,12 @@ interface Machine {
   /** Lets others run for a moment; for a caller that polls. */
   void pause();
 
+  /**
+   * A number for the caller's context, by which it spreads over tags and hardware queues ({@code
+   * raw_smp_processor_id}).
+   */
+  int context();
+
   /** A place at which threads wait for conditions. */
   WaitPoint waitPoint();
 }

@@ -55,6 +55,7 @@ public final class OwnedRing<P> {
    */
   @TransfersOn(when = Outcome.TRUE, value = "#1")
   public boolean offer(@Owned Request<P> rq) {
+    Carrier.point();
     if (!takeCredit()) {
       rq.used();
       return false;
@@ -83,6 +84,7 @@ public final class OwnedRing<P> {
 
   /** Gives up the oldest request; null if the ring is empty. */
   public @Nullable @Owned Request<P> poll() {
+    Carrier.point();
     while (true) {
       long position = head.get();
       int cell = (int) (position % size);
@@ -101,6 +103,7 @@ public final class OwnedRing<P> {
 
   /** Whether the ring held nothing a moment ago. */
   public boolean isEmpty() {
+    Carrier.point();
     return credits.get() == capacity;
   }
 

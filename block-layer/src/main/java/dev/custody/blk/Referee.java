@@ -2,9 +2,9 @@ package dev.custody.blk;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public final class Referee {
   private final boolean on;
   private final List<OwnershipViolation> violations = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
-  private final Set<Delivery> held = ConcurrentHashMap.newKeySet();
+  private final Set<Delivery> held = new LinkedHashSet<>();
   private final Iterable<? extends Slot<?>> slots;
 
   Referee(boolean on, Iterable<? extends Slot<?>> slots) {
@@ -103,18 +103,22 @@ public final class Referee {
     if (kind == Delivery.Kind.OWNER) {
       slot.owner = delivery;
     }
-    held.add(delivery);
+    handedOut(delivery);
     return delivery;
   }
 
   /** Notes that a handle is held after all. */
   void handedOut(Delivery delivery) {
-    held.add(delivery);
+    synchronized (held) {
+      held.add(delivery);
+    }
   }
 
   /** Notes that a handle is held no more. */
   void gone(Delivery delivery) {
-    held.remove(delivery);
+    synchronized (held) {
+      held.remove(delivery);
+    }
   }
 
   /** A loan of a request that lasts until it is ended; null unless referee mode is on. */
@@ -122,15 +126,11 @@ public final class Referee {
     return on ? Delivery.loan(slot, source) : null;
   }
 
-  /** The handles of {@code slot} that somebody still has. */
+  /** The handles of {@code slot} that somebody still has, oldest first. */
   List<Delivery> heldOf(Slot<?> slot) {
-    List<Delivery> found = new ArrayList<>();
-    for (Delivery delivery : held) {
-      if (delivery.slot() == slot) {
-        found.add(delivery);
-      }
+    synchronized (held) {
+      return held.stream().filter(delivery -> delivery.slot() == slot).toList();
     }
-    return found;
   }
 
   /** The violation, recorded, of {@code rule} through a handle. */
@@ -182,6 +182,7 @@ public final class Referee {
    * threw.
    */
   void driverFailed(String callback, Throwable failure) {
+    Abandoned.passOn(failure);
     synchronized (failures) {
       if (failures.size() < KEPT) {
         failures.add(failure);

@@ -28,6 +28,7 @@ public final class RequestList<P> {
 
   /** Gives up the first request; null if the list is empty. */
   public @Nullable @Owned IdleRequest<P> pop() {
+    Carrier.point();
     Slot<P> slot = slots.poll();
     endLoan();
     return slot == null ? null : Custody.idle(slot, "RequestList.pop");
@@ -36,6 +37,7 @@ public final class RequestList<P> {
   /** Lends the first request; null if the list is empty. */
   @Trusted(reason = "the list owns the request until pop, which ends the loan")
   public @Nullable @Borrowed("this") IdleRequest<P> peek() {
+    Carrier.point();
     Slot<P> slot = slots.peek();
     if (slot == null) {
       return null;

@@ -72,6 +72,7 @@ public final class RequestTimer<P> {
 
   /** Whether the timer owns a request or a count. */
   public boolean isArmed() {
+    Carrier.point();
     return armed.get() != null;
   }
 
@@ -80,14 +81,17 @@ public final class RequestTimer<P> {
     if (idle == null) {
       idle = set.machine().waitPoint();
     }
+    Carrier.point();
     if (!armed.compareAndSet(null, next)) {
       return false;
     }
+    Carrier.point();
     set.timers().add(next);
     return true;
   }
 
   private @Nullable Armed<P> disarm(boolean counted) {
+    Carrier.point();
     Armed<P> taken = take(counted);
     awaitIdle();
     // The callback may have armed the timer again before it returned.
@@ -128,6 +132,7 @@ public final class RequestTimer<P> {
     while (place != null && !runner.compareAndSet(null, Thread.currentThread())) {
       place.await(() -> runner.get() == null);
     }
+    Carrier.point();
     if (armed.compareAndSet(due, null)) {
       return true;
     }

@@ -124,6 +124,7 @@ final class Slot<P> extends StateWord {
 
   /** Makes the first count. */
   void share() {
+    Carrier.point();
     if (!tryShare()) {
       throw misuse("share");
     }
@@ -131,6 +132,7 @@ final class Slot<P> extends StateWord {
 
   /** Makes one more count. */
   void retain() {
+    Carrier.point();
     if (tryRetain()) {
       return;
     }
@@ -143,6 +145,7 @@ final class Slot<P> extends StateWord {
 
   /** Ends the request if there is only one count. */
   boolean endOnlyCount(BlkStatus status) {
+    Carrier.point();
     long after = tryReturn(SHARED, Fate.end(status));
     if (after == REFUSED) {
       requireCounts("tryEnd");
@@ -154,6 +157,7 @@ final class Slot<P> extends StateWord {
 
   /** Makes the only count the sole owner. */
   boolean unshare() {
+    Carrier.point();
     if (tryUnshare()) {
       return true;
     }
@@ -170,6 +174,7 @@ final class Slot<P> extends StateWord {
 
   /** Changes the state from {@code from} to {@code to} on behalf of a holder. */
   void pass(int from, int to, String how) {
+    Carrier.point();
     if (!move(from, to)) {
       throw misuse(how);
     }
@@ -177,6 +182,7 @@ final class Slot<P> extends StateWord {
 
   /** Takes the request back from its holder in state {@code from}. */
   void giveBack(int from, int fate, String how) {
+    Carrier.point();
     long after = tryReturn(from, fate);
     if (after != REFUSED) {
       settle(after);
@@ -188,6 +194,7 @@ final class Slot<P> extends StateWord {
 
   /** Takes a count back; the last one ends the request. */
   void dropCount() {
+    Carrier.point();
     while (!tryDropCount()) {
       long after = tryReturn(SHARED, Fate.end(BlkStatus.IOERR));
       if (after != REFUSED) {
@@ -208,6 +215,7 @@ final class Slot<P> extends StateWord {
    * was given back meanwhile.
    */
   void endLend() {
+    Carrier.point();
     settle(endLoan());
   }
 

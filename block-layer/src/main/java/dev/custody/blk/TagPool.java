@@ -7,11 +7,13 @@ import java.util.function.BooleanSupplier;
  * struct blk_mq_tags}, block/blk-mq-tag.c).
  */
 final class TagPool {
+  private final Machine machine;
   private final TagAllocator allocator;
   private final int firstTag;
   private final WaitPoint freed;
 
   TagPool(int firstTag, int depth, Machine machine) {
+    this.machine = machine;
     this.firstTag = firstTag;
     this.allocator = new TagAllocator(depth);
     this.freed = machine.waitPoint();
@@ -19,7 +21,7 @@ final class TagPool {
 
   /** Takes a tag if one is free, else {@link TagAllocator#NONE}. */
   int tryGet() {
-    int bit = allocator.tryGet((int) Thread.currentThread().getId());
+    int bit = allocator.tryGet(machine.context());
     return bit == TagAllocator.NONE ? bit : firstTag + bit;
   }
 

@@ -95,6 +95,7 @@ public final class TagSet<P> {
       reason =
           "the tag is proven to be of a request that the caller holds, and the loan is of that request")
   public @Borrowed("#1") Request<P> request(@TagOf int tag) {
+    Carrier.point();
     Slot<P> slot = reachable(tag);
     return Custody.lend(slot, referee.isOn() ? Delivery.loanByTag(slot) : null);
   }
@@ -124,6 +125,7 @@ public final class TagSet<P> {
    * allowed, and it never waits ({@code blk_mq_find_and_get_req}, block/blk-mq-tag.c).
    */
   public @Nullable @Refcounted Request<P> tryAcquire(int tag) {
+    Carrier.point();
     if (tag < 0 || tag >= slots.size()) {
       return null;
     }
@@ -136,6 +138,7 @@ public final class TagSet<P> {
    * completion finds nothing ({@code nvme_find_rq}, drivers/nvme/host/nvme.h).
    */
   public @Nullable @Owned Request<P> claim(int wireId) {
+    Carrier.point();
     int tag = wireIds.tag(wireId);
     if (wireId < 0 || tag >= slots.size()) {
       return null;
@@ -151,6 +154,7 @@ public final class TagSet<P> {
    * is over.
    */
   public void forEachInFlight(@RunsNow RequestVisitor<P> visitor) {
+    Carrier.point();
     for (Slot<P> slot : slots) {
       if (slot.tryLend()) {
         Delivery loan = referee.loan(slot, "forEachInFlight");
@@ -360,9 +364,9 @@ public final class TagSet<P> {
       return this;
     }
 
-    /** Sets what the set runs on. */
-    Builder<P> machine(Machine other) {
-      machine = other;
+    /** Lets the set and its disks run on a simulation rather than on threads. */
+    public Builder<P> simulation(Simulation simulation) {
+      machine = simulation.machine();
       return this;
     }
 

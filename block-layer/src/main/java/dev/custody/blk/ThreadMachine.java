@@ -28,6 +28,11 @@ final class ThreadMachine implements Machine {
   }
 
   @Override
+  public int context() {
+    return (int) Thread.currentThread().getId();
+  }
+
+  @Override
   public WaitPoint waitPoint() {
     return new ThreadWaitPoint(this);
   }

@@ -13,7 +13,7 @@ final class ThreadWork implements Work {
    * How long {@link #close} waits for a body that does not return, such as a callback of a driver
    * that is stuck.
    */
-  private static final long JOIN_NANOS = TimeUnit.SECONDS.toNanos(5);
+  static final long JOIN_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final Machine machine;
   private final String name;

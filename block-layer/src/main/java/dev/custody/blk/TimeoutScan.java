@@ -29,8 +29,8 @@ final class TimeoutScan<P> {
    * it looks, so one of the two sees the other.
    */
   void note(long deadline) {
-    if (deadline < next) {
-      schedule(deadline);
+    if (deadline < next && lower(deadline)) {
+      work.kickAt(deadline);
     }
   }
 
@@ -39,11 +39,12 @@ final class TimeoutScan<P> {
     work.close();
   }
 
-  private synchronized void schedule(long deadline) {
-    if (deadline < next) {
+  private synchronized boolean lower(long deadline) {
+    boolean earlier = deadline < next;
+    if (earlier) {
       next = deadline;
-      work.kickAt(deadline);
     }
+    return earlier;
   }
 
   private void scan() {

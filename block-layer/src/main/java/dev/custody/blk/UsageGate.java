@@ -73,15 +73,21 @@ final class UsageGate {
    *
    * @throws IllegalStateException if the queue is not frozen
    */
-  synchronized void unfreeze() {
+  void unfreeze() {
+    if (thaw()) {
+      open.wakeAll();
+    }
+  }
+
+  private synchronized boolean thaw() {
     if (depth == 0) {
       throw new IllegalStateException("the queue is not frozen");
     }
     depth--;
     if (depth == 0) {
       word.getAndUpdate(now -> now & ~FROZEN);
-      open.wakeAll();
     }
+    return depth == 0;
   }
 
   /**
