@@ -109,8 +109,7 @@ final class Session {
         && System.nanoTime() < end
         && taken.get() < plan.programs) {
       long index = nextIndex.getAndIncrement();
-      if (plan.origins.contains(Series.origin(index))
-          && taken.incrementAndGet() <= plan.programs) {
+      if (plan.origins.contains(Series.origin(index)) && taken.incrementAndGet() <= plan.programs) {
         batch.add(index);
       }
     }
@@ -157,13 +156,11 @@ final class Session {
     }
   }
 
-  private void tellCulprit(
-      long index, Judgement judgement, Conviction conviction, Runner runner) {
+  private void tellCulprit(long index, Judgement judgement, Conviction conviction, Runner runner) {
     say.accept(
         "program %d/%d is accepted, yet convicted: %s"
             .formatted(series.seed(), index, conviction.violation().getMessage()));
-    Culprit culprit =
-        new Culprit(judgement.candidate(), series.list(index).value(), conviction);
+    Culprit culprit = new Culprit(judgement.candidate(), series.list(index).value(), conviction);
     if (shrunk.getAndIncrement() < MOST_SHRUNK) {
       Shrinker shrinker =
           new Shrinker(

@@ -34,16 +34,16 @@ import picocli.CommandLine.Option;
 public final class Trial implements Callable<Integer> {
   private static final Path RESULTS = Path.of("conformance/target/results");
   private static final Path PAGE = Path.of("docs/soundness.md");
-  private static final long UNTOLD = -1;
+  private static final long USUAL_PROGRAMS = 3000;
 
   @Option(
       names = "--programs",
       paramLabel = "N",
       description = "how many programs; 3000, or any number with --minutes")
-  private long programs = UNTOLD;
+  private @Nullable Long programs;
 
   @Option(names = "--minutes", paramLabel = "M", description = "for how long at most")
-  private double minutes = UNTOLD;
+  private @Nullable Double minutes;
 
   @Option(
       names = "--seed",
@@ -66,7 +66,10 @@ public final class Trial implements Callable<Integer> {
       description = "how often each program is run; ${DEFAULT-VALUE}")
   private int schedules;
 
-  @Option(names = "--threads", paramLabel = "N", description = "on how many threads; all processors")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "on how many threads; all processors")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -106,16 +109,16 @@ public final class Trial implements Callable<Integer> {
   public Integer call() {
     requirePositive("--schedules", schedules);
     requirePositive("--threads", threads);
-    if (programs != UNTOLD) {
+    if (programs != null) {
       requirePositive("--programs", (double) programs);
     }
-    if (minutes != UNTOLD) {
+    if (minutes != null) {
       requirePositive("--minutes", minutes);
     }
     if (write != null && !write.equals("docs")) {
       throw new Failure("invalid --write " + write + ", only docs can be written");
     }
-    return replay == null ? run() : new Replay(this::series, schedules, out).run(replay);
+    return replay == null ? run() : new Replay(Trial::series, schedules, out).run(replay);
   }
 
   private int run() {
@@ -131,14 +134,15 @@ public final class Trial implements Callable<Integer> {
   }
 
   private Session.Plan plan() {
-    long untold = minutes == UNTOLD ? 3000 : Long.MAX_VALUE;
+    long usual = minutes == null ? USUAL_PROGRAMS : Long.MAX_VALUE;
     Duration time =
-        minutes == UNTOLD ? Duration.ofDays(365) : Duration.ofMillis((long) (minutes * 60_000));
-    return new Session.Plan(
-        EnumSet.copyOf(origins), programs == UNTOLD ? untold : programs, time, schedules, threads);
+        minutes == null ? Duration.ofDays(365) : Duration.ofMillis((long) (minutes * 60_000));
+    long most = programs == null ? usual : programs;
+    return new Session.Plan(EnumSet.copyOf(origins), most, time, schedules, threads);
   }
 
-  private Series series(long ofSeed) {
+  /** The programs of a seed. */
+  static Series series(long ofSeed) {
     Map<Origin, Generator> generators =
         Map.of(
             Origin.RANDOM, DriverGenerator.random(),
@@ -150,8 +154,8 @@ public final class Trial implements Callable<Integer> {
   private String command() {
     return "conformance/trial --seed "
         + seed
-        + (programs == UNTOLD ? "" : " --programs " + programs)
-        + (minutes == UNTOLD ? "" : " --minutes " + minutes)
+        + (programs == null ? "" : " --programs " + programs)
+        + (minutes == null ? "" : " --minutes " + minutes)
         + " --schedules "
         + schedules;
   }

@@ -17,4 +17,9 @@ public record Culprit(Candidate candidate, List<Integer> numbers, Conviction con
   public Culprit {
     numbers = List.copyOf(numbers);
   }
+
+  /** The same program, decoded from other numbers. */
+  Culprit with(List<Integer> others) {
+    return new Culprit(candidate, others, conviction);
+  }
 }

@@ -66,9 +66,10 @@ public final class Keep {
    */
   public Path oddity(String what, Candidate candidate, long seed, long index, List<String> said) {
     String header =
-        "// Program %d/%d (%s, %s): %s.%n".formatted(seed, index, candidate.origin(),
-            candidate.family(), what)
-            + said.stream().map(line -> "// " + line.replace("\n", "\n// ") + "\n")
+        "// Program %d/%d (%s, %s): %s.%n"
+                .formatted(seed, index, candidate.origin(), candidate.family(), what)
+            + said.stream()
+                .map(line -> "// " + line.replace("\n", "\n// ") + "\n")
                 .collect(Collectors.joining());
     return write(what.replace(' ', '-'), candidate, seed, index, header);
   }

@@ -7,6 +7,7 @@ import dev.custody.conformance.judge.Judgement;
 import dev.custody.conformance.run.Policy;
 import dev.custody.conformance.run.ProgramRuns;
 import dev.custody.conformance.run.Runner;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +19,12 @@ import net.jqwik.api.Shrinkable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a culprit smaller, as long as the checker accepts it and the referee convicts it. Candidates
- * are judged many at a time, since a compilation costs more than most of them.
+ * Makes a culprit smaller, as long as the checker accepts it and the referee convicts it.
+ * Candidates are judged many at a time, since a compilation costs more than most of them.
  */
 public final class Shrinker {
   private static final int BATCH = 100;
-  private static final int MOST_BATCHES = 60;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String NAME = "Culprit";
 
   private final Generator generator;
@@ -32,6 +33,7 @@ public final class Shrinker {
   private final Policy policy;
   private final Set<String> seen = new HashSet<>();
   private int batches;
+  private long end;
 
   /** A list of numbers, and what it is decoded to. */
   private record Attempt(Shrinkable<List<Integer>> list, Candidate candidate) {}
@@ -59,36 +61,43 @@ public final class Shrinker {
    * @return the smallest that was found, which may be the first
    */
   public Culprit shrink(Shrinkable<List<Integer>> list, Culprit first) {
-    Culprit smallest = first;
-    Shrinkable<List<Integer>> from = list;
+    end = System.nanoTime() + PATIENCE.toNanos();
+    Smaller smallest = new Smaller(list, first);
     seen.add(text(list));
-    while (true) {
-      Smaller smaller = smaller(from);
-      if (smaller == null) {
-        return smallest;
-      }
-      from = smaller.list;
-      smallest = smaller.culprit;
+    Smaller next = smaller(smallest);
+    while (next != null) {
+      smallest = next;
+      next = smaller(smallest);
     }
+    return smallest.culprit;
   }
 
   private record Smaller(Shrinkable<List<Integer>> list, Culprit culprit) {}
 
-  /** The first smaller list that is still a culprit; null if there is none or it took too long. */
-  private @Nullable Smaller smaller(Shrinkable<List<Integer>> from) {
-    Iterator<Shrinkable<List<Integer>>> all = from.shrink().iterator();
-    while (all.hasNext() && batches < MOST_BATCHES) {
-      List<Attempt> attempts = new ArrayList<>();
-      while (all.hasNext() && attempts.size() < BATCH) {
-        Shrinkable<List<Integer>> next = all.next();
-        if (seen.add(text(next))) {
-          String name = NAME + batches + "x" + attempts.size();
-          attempts.add(new Attempt(next, generator.make(name, next.value())));
-        }
+  /**
+   * The first smaller list that is still a culprit; null if there is none or it took too long. A
+   * list that is decoded to the same program is one without further ado.
+   */
+  private @Nullable Smaller smaller(Smaller from) {
+    String present = text(from.list);
+    List<Attempt> attempts = new ArrayList<>();
+    Iterator<Shrinkable<List<Integer>>> all = from.list.shrink().iterator();
+    while (all.hasNext() && System.nanoTime() < end) {
+      Shrinkable<List<Integer>> next = all.next();
+      String text = text(next);
+      if (text.equals(present)) {
+        return new Smaller(next, from.culprit.with(next.value()));
       }
-      Smaller found = attempts.isEmpty() ? null : firstCulprit(attempts);
-      if (found != null) {
-        return found;
+      if (seen.add(text)) {
+        String name = NAME + batches + "x" + attempts.size();
+        attempts.add(new Attempt(next, generator.make(name, next.value())));
+      }
+      if (attempts.size() == BATCH || !all.hasNext()) {
+        Smaller found = firstCulprit(attempts);
+        if (found != null) {
+          return found;
+        }
+        attempts.clear();
       }
     }
     return null;
