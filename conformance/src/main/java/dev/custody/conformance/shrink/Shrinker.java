@@ -36,7 +36,7 @@ public final class Shrinker {
   private long end;
 
   /** A list of numbers, and what it is decoded to. */
-  private record Attempt(Shrinkable<List<Integer>> list, Candidate candidate) {}
+  private record Attempt(Shrinkable<List<Integer>> list, String text, Candidate candidate) {}
 
   /**
    * A shrinker for one culprit.
@@ -86,11 +86,12 @@ public final class Shrinker {
       Shrinkable<List<Integer>> next = all.next();
       String text = text(next);
       if (text.equals(present)) {
+        forget(attempts);
         return new Smaller(next, from.culprit.with(next.value()));
       }
       if (seen.add(text)) {
         String name = NAME + batches + "x" + attempts.size();
-        attempts.add(new Attempt(next, generator.make(name, next.value())));
+        attempts.add(new Attempt(next, text, generator.make(name, next.value())));
       }
       if (attempts.size() == BATCH || !all.hasNext()) {
         Smaller found = firstCulprit(attempts);
@@ -115,12 +116,18 @@ public final class Shrinker {
         ProgramRuns runs = runner.run(attempt.candidate.name(), judgement.classes(), policy);
         if (runs.conviction() != null) {
           List<Integer> numbers = attempt.list.value();
+          forget(attempts.subList(attempts.indexOf(attempt) + 1, attempts.size()));
           Candidate named = generator.make(NAME, numbers);
           return new Smaller(attempt.list, new Culprit(named, numbers, runs.conviction()));
         }
       }
     }
     return null;
+  }
+
+  /** Lets programs come up again that were not run, since one before them was a culprit. */
+  private void forget(List<Attempt> attempts) {
+    attempts.forEach(attempt -> seen.remove(attempt.text));
   }
 
   /** The text of a program, by which those that came before are known. */

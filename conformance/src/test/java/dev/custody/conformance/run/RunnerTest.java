@@ -107,12 +107,14 @@ final class RunnerTest {
             "Parks",
             """
             Request<Command> rq = idle.start();
-            take();
-            parked = rq;
+            synchronized (this) {
+              take();
+              parked = rq;
+            }
             """,
-            PARKING);
+            PARKING.replace("void take", "synchronized void take"));
 
-    assertThat(run("Parks", classes(parks), new Policy(3, 1)).conviction()).isNull();
+    assertThat(run(parks, POLICY).conviction()).isNull();
   }
 
   @Test
