@@ -2,6 +2,7 @@ package dev.custody.conformance.board;
 
 import dev.custody.blk.BlockOps;
 import dev.custody.blk.TagSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each generated program extends: a block driver that is tried on a {@link Board}. */
@@ -9,7 +10,7 @@ public abstract class DriverUnderTest implements BlockOps<Command> {
   /** What is around the driver. */
   protected final Board board;
 
-  private volatile @Nullable TagSet<Command> tags;
+  private @Nullable TagSet<Command> tags;
 
   /**
    * A driver.
@@ -20,22 +21,22 @@ public abstract class DriverUnderTest implements BlockOps<Command> {
     this.board = board;
   }
 
-  /** Says which tag set the driver serves, before the first request. */
+  /**
+   * Says which tag set the driver serves, once, before its first callback.
+   *
+   * @param set the tag set
+   */
   public final void serve(TagSet<Command> set) {
     tags = set;
   }
 
   /**
-   * The tag set that the driver serves.
+   * The tag set that the driver serves; not to be asked for in a constructor.
    *
-   * @throws IllegalStateException before {@link #serve}
+   * @return always the same one
    */
   protected final TagSet<Command> tags() {
-    TagSet<Command> set = tags;
-    if (set == null) {
-      throw new IllegalStateException("no tag set yet");
-    }
-    return set;
+    return Objects.requireNonNull(tags);
   }
 
   @Override

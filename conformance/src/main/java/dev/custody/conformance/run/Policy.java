@@ -4,7 +4,6 @@ import dev.custody.blk.Exploration;
 import dev.custody.blk.OwnershipViolation;
 import dev.custody.blk.Schedule;
 import dev.custody.conformance.run.RunResult.Outcome;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +48,6 @@ public record Policy(int schedules, long seed) {
       }
       expected = expected * Math.max(2, count.choices);
     }
-  }
-
-  /** Runs a program once more, as it was convicted. */
-  static RunResult repeat(LoadedProgram program, long workload, List<Integer> choices) {
-    return TrialRun.of(program, Workload.numbered(workload), Schedule.replay(choices));
   }
 
   private static final class Count {

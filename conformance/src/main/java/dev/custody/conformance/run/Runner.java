@@ -1,5 +1,6 @@
 package dev.custody.conformance.run;
 
+import dev.custody.blk.Schedule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,17 +58,34 @@ public final class Runner implements AutoCloseable {
   }
 
   /**
-   * Repeats one run.
+   * Repeats the run that a program was convicted for.
    *
    * @param name the class that extends the driver under test
    * @param classes all its class files, by binary name
-   * @param workload the number of the workload
-   * @param choices the decisions of the schedule
-   * @return how it came out
+   * @param conviction the run
+   * @return how it comes out
    */
-  public static RunResult repeat(
-      String name, Map<String, byte[]> classes, long workload, List<Integer> choices) {
-    return Policy.repeat(LoadedProgram.of(name, classes), workload, choices);
+  public static RunResult repeat(String name, Map<String, byte[]> classes, Conviction conviction) {
+    return TrialRun.of(
+        LoadedProgram.of(name, classes),
+        Workload.numbered(conviction.workload()),
+        Schedule.replay(conviction.choices()));
+  }
+
+  /**
+   * The contexts that go on in the run that a program was convicted for.
+   *
+   * @param name the class that extends the driver under test
+   * @param classes all its class files, by binary name
+   * @param conviction the run
+   * @return their names, one after the other
+   */
+  public static List<String> trace(
+      String name, Map<String, byte[]> classes, Conviction conviction) {
+    return TrialRun.trace(
+        LoadedProgram.of(name, classes),
+        Workload.numbered(conviction.workload()),
+        Schedule.replay(conviction.choices()));
   }
 
   private ProgramRuns leave(String name, FutureTask<?> task) {

@@ -47,8 +47,8 @@ final class TrialRun {
             .timeout(Duration.ofNanos(workload.timeoutNanos()))
             .drainTimeout(PATIENCE)
             .build();
-    driver.serve(tags);
     log.connect(tags.referee()::violations);
+    driver.serve(tags);
     board.connect(driver::interrupt, tags);
     disk =
         GenDisk.builder("disk", tags)
@@ -62,6 +62,14 @@ final class TrialRun {
   static RunResult of(LoadedProgram program, Workload workload, Schedule schedule) {
     try (Simulation simulation = new Simulation(schedule).mostSteps(MOST_STEPS)) {
       return new TrialRun(program, workload, simulation).run();
+    }
+  }
+
+  /** The contexts that go on in a run, one after the other. */
+  static List<String> trace(LoadedProgram program, Workload workload, Schedule schedule) {
+    try (Simulation simulation = new Simulation(schedule).mostSteps(MOST_STEPS)) {
+      new TrialRun(program, workload, simulation).run();
+      return simulation.trace();
     }
   }
 

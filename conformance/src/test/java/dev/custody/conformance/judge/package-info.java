@@ -1,0 +1,4 @@
+@NullMarked
+package dev.custody.conformance.judge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.custody.conformance;
+
+import org.jspecify.annotations.NullMarked;

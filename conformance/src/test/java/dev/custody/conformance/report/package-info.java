@@ -1,0 +1,4 @@
+@NullMarked
+package dev.custody.conformance.report;
+
+import org.jspecify.annotations.NullMarked;
