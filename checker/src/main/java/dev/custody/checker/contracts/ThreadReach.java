@@ -81,6 +81,19 @@ public final class ThreadReach {
   }
 
   /**
+   * Why a field that a thread saw to be empty may be filled when it fills it. Where locks disagree
+   * the one who takes the value out is told.
+   *
+   * @param field the field, or the field that keeps the array
+   * @param store the assignment which fills it
+   * @return a clause for a message, or null where nothing is wrong with it
+   */
+  public @Nullable String objectionToFilling(VariableElement field, Tree store) {
+    FieldAccess write = writeBy(store);
+    return write == null || !write.locks().isEmpty() ? null : objection(field, store);
+  }
+
+  /**
    * Why a call of a method that is guarded by a lock may meet another thread.
    *
    * @param method the method called

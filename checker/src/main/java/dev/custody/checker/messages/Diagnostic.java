@@ -125,10 +125,13 @@ public enum Diagnostic {
       "tag.wrong.set",
       "'%s' is not known to be a tag of '%s': in another set it names another request."
           + " Convert it with tagSet() of the request that it is the tag of"),
-  /** Ownership is taken out of a shared field without atomicity or lock. Arguments: field, why. */
+  /**
+   * Ownership is taken out of a shared field, or put into it, without atomicity or lock. Arguments:
+   * what is done, why that is wrong, the consequence.
+   */
   FIELD_UNSYNCHRONIZED(
       "field.unsynchronized",
-      "ownership is taken out of '%s' here, but %s, so two threads can take the same value."
+      "%s here, but %s, so %s."
           + " Hold the field's lock for it, or use an AtomicSlot and its swap"),
   /** A {@code @Trusted} has a blank reason. Arguments: declaration. */
   TRUSTED_WITHOUT_REASON(

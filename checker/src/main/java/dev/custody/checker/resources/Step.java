@@ -133,6 +133,15 @@ public sealed interface Step {
   record TakenOut(String place, @Nullable String why, Tree at) implements Step {}
 
   /**
+   * A plain write puts a value into a place that it knows to be empty.
+   *
+   * @param place where the value lives now, as a message names it
+   * @param why a clause that says how another thread may have filled the place meanwhile
+   * @param at the write
+   */
+  record PutIn(String place, String why, Tree at) implements Step {}
+
+  /**
    * A container forgets elements that it owns.
    *
    * @param container the container

@@ -13,7 +13,19 @@ final class FieldUnsynchronized implements FlowRule {
   @Override
   public void check(Step step, Reporter reporter) {
     if (step instanceof Step.TakenOut taken && taken.why() != null) {
-      reporter.report(Diagnostic.FIELD_UNSYNCHRONIZED, taken.at(), taken.place(), taken.why());
+      reporter.report(
+          Diagnostic.FIELD_UNSYNCHRONIZED,
+          taken.at(),
+          "ownership is taken out of '" + taken.place() + "'",
+          taken.why(),
+          "two threads can take the same value");
+    } else if (step instanceof Step.PutIn put) {
+      reporter.report(
+          Diagnostic.FIELD_UNSYNCHRONIZED,
+          put.at(),
+          "ownership is put into '" + put.place() + "'",
+          put.why(),
+          "it can drop what another thread puts there");
     }
   }
 }

@@ -53,16 +53,26 @@ final class Places {
 
   /** Why another thread may empty a place at the same time, or null where none can. */
   static @Nullable String objection(Place place, Tree store, Scene scene) {
-    if (place instanceof Place.Slot slot) {
-      return objection(slot.array(), store, scene);
-    }
-    VariableElement field =
-        place instanceof Place.Field f
-            ? f.field()
-            : place instanceof Place.Static f
-                ? f.field()
-                : place instanceof Place.Inside f ? f.field() : null;
+    VariableElement field = fieldOf(place);
     return field == null ? null : scene.body().file().reach().objection(field, store);
+  }
+
+  /** Why a place that was seen to be empty may be filled by now; null where nothing is wrong. */
+  static @Nullable String objectionToFilling(Place place, Tree store, Scene scene) {
+    VariableElement field = fieldOf(place);
+    return field == null ? null : scene.body().file().reach().objectionToFilling(field, store);
+  }
+
+  /** The field that a place is, or that keeps the array it is in. */
+  private static @Nullable VariableElement fieldOf(Place place) {
+    if (place instanceof Place.Slot slot) {
+      return fieldOf(slot.array());
+    }
+    return place instanceof Place.Field f
+        ? f.field()
+        : place instanceof Place.Static f
+            ? f.field()
+            : place instanceof Place.Inside f ? f.field() : null;
   }
 
   private static @Nullable Place ofField(FieldAccessNode access, Scene scene) {

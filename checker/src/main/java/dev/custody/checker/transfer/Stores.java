@@ -157,9 +157,22 @@ final class Stores {
     }
     emptyOld(node, name, place, isNew, scene);
     if (place != null) {
+      tellPut(now, name, place, node, scene);
       scene.world().bind(place, settle(now, place, scene));
     } else if (now instanceof Held.Reference kept && value != null && !value.isLent()) {
       scene.world().update(kept.id(), Value::handedOn); // kept by a slot that has no name
+    }
+  }
+
+  /** What was seen to be empty without the lock may have been filled meanwhile. */
+  private static void tellPut(
+      @Nullable Held now, String name, Place place, AssignmentNode node, Scene scene) {
+    String why =
+        now instanceof Held.Reference
+            ? Places.objectionToFilling(place, scene.at(node), scene)
+            : null;
+    if (why != null) {
+      scene.tell(new Step.PutIn(name, why, scene.at(node)));
     }
   }
 
