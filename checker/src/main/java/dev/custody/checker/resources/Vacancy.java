@@ -1,6 +1,8 @@
 package dev.custody.checker.resources;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param from those from here on, which a loop that fills the array has not reached; null for none
  * @param before those before here, which a loop that empties the array has passed; null for none
  * @param after those after here, which a loop that counts down has passed; null for none
- * @param unnamed whether all that the store knows nothing of are empty, because slots were filled
- *     by constant indices only
+ * @param filled the constant indices of those that may hold something, while all others are empty;
+ *     null where others may hold something too
  */
 public record Vacancy(
     @Nullable Bound from,
     @Nullable Bound before,
     @Nullable VariableElement after,
-    boolean unnamed) {
+    @Nullable Set<String> filled) {
 
   /** No slot is known to be empty. */
-  public static final Vacancy NONE = new Vacancy(null, null, null, false);
+  public static final Vacancy NONE = new Vacancy(null, null, null, null);
 
   /**
    * A slot, as seen from the variable that a loop counts.
@@ -47,7 +49,7 @@ public record Vacancy(
    * @return the vacancy
    */
   public Vacancy from(@Nullable Bound bound) {
-    return new Vacancy(bound, before, after, false);
+    return new Vacancy(bound, before, after, null);
   }
 
   /**
@@ -57,7 +59,7 @@ public record Vacancy(
    * @return the vacancy
    */
   public Vacancy before(@Nullable Bound bound) {
-    return new Vacancy(from, bound, after, unnamed);
+    return new Vacancy(from, bound, after, filled);
   }
 
   /**
@@ -67,7 +69,23 @@ public record Vacancy(
    * @return the vacancy
    */
   public Vacancy after(@Nullable VariableElement index) {
-    return new Vacancy(from, before, index, unnamed);
+    return new Vacancy(from, before, index, filled);
+  }
+
+  /**
+   * What is known when only some slots with constant indices may hold something.
+   *
+   * @param indices their indices
+   * @return the vacancy
+   */
+  public static Vacancy but(Set<String> indices) {
+    return new Vacancy(null, null, null, Set.copyOf(indices));
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(other);
+    return Set.copyOf(both);
   }
 
   /** What is known where two paths meet. */
@@ -76,6 +94,6 @@ public record Vacancy(
         Objects.equals(from, other.from) ? from : null,
         Objects.equals(before, other.before) ? before : null,
         Objects.equals(after, other.after) ? after : null,
-        unnamed && other.unnamed);
+        filled == null || other.filled == null ? null : union(filled, other.filled));
   }
 }

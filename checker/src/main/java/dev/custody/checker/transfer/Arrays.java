@@ -17,6 +17,7 @@ import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.types.Qualifier;
+import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
@@ -98,7 +99,9 @@ final class Arrays {
     boolean isUnreached =
         from != null && from.index().equals(indexOf(slot)) && offsetOf(slot) >= from.offset();
     return isUnreached
-        || (contents.vacancy().unnamed() && slot.getIndex() instanceof IntegerLiteralNode);
+        || (contents.vacancy().filled() != null
+            && slot.getIndex() instanceof IntegerLiteralNode
+            && !contents.vacancy().filled().contains(Spelling.of(slot.getIndex())));
   }
 
   /** The variable that an index is, or was before it was counted on: {@code n} in {@code n++}. */
@@ -131,17 +134,42 @@ final class Arrays {
    */
   static void stored(ArrayAccessNode slot, boolean isEmptied, boolean wasVacant, Scene scene) {
     Value array = scene.value(slot.getArray());
-    if (array == null || array.contents() == null || isEmptied) {
+    if (array == null || array.contents() == null) {
+      return;
+    }
+    Set<String> filled = filledAfter(slot, isEmptied, array.contents());
+    if (isEmptied) {
+      if (filled != null) {
+        boolean isEmpty = filled.isEmpty();
+        Contents left = array.contents().with(isEmpty ? Fill.EMPTY : Fill.SOME);
+        scene.world().put(array.keeping(left.vacant(Vacancy.but(filled))));
+      }
       return;
     }
     VariableElement index = indexOf(slot);
     Vacancy after = Vacancy.NONE;
-    if (wasVacant && slot.getIndex() instanceof IntegerLiteralNode) {
-      after = new Vacancy(null, null, null, true);
+    if (filled != null) {
+      after = Vacancy.but(filled);
     } else if (wasVacant && index != null) {
       after = Vacancy.NONE.from(new Vacancy.Bound(index, offsetOf(slot) + 1));
     }
     scene.world().put(array.keeping(array.contents().with(Fill.SOME).vacant(after)));
+  }
+
+  /** Which slots may be filled after a store, where only constant indices were used so far. */
+  private static @Nullable Set<String> filledAfter(
+      ArrayAccessNode slot, boolean isEmptied, Contents before) {
+    Set<String> known = before.fill() == Fill.EMPTY ? Set.of() : before.vacancy().filled();
+    if (known == null || !(slot.getIndex() instanceof IntegerLiteralNode)) {
+      return null;
+    }
+    Set<String> after = new HashSet<>(known);
+    if (isEmptied) {
+      after.remove(Spelling.of(slot.getIndex()));
+    } else {
+      after.add(Spelling.of(slot.getIndex()));
+    }
+    return after;
   }
 
   /** Learns from an assignment to a variable that may be an index. */

@@ -9,6 +9,7 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.types.Inheritance;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
@@ -205,7 +206,7 @@ final class Conditions {
       Value value = world.valueIn(new Place.Temp(test.getOperand()));
       if (value != null && outcome) {
         world.put(value.there());
-      } else if (value != null && isCertain(test, value)) {
+      } else if (value != null && isCertain(test, value, world)) {
         world.learnNull(value.id());
       }
     }
@@ -228,7 +229,7 @@ final class Conditions {
   }
 
   /** Whether a test fails for null alone, because the type asked for is what is known anyway. */
-  private static boolean isCertain(InstanceOfNode test, Value value) {
+  private static boolean isCertain(InstanceOfNode test, Value value, World world) {
     boolean asksForParts = test.getPatternNode() instanceof DeconstructorPatternNode;
     TypeMirror asked =
         test.getPatternNode() instanceof LocalVariableNode binding
@@ -237,7 +238,20 @@ final class Conditions {
     return !asksForParts
         && asked != null
         && (Inheritance.isSubclass(test.getOperand().getType(), asked)
-            || Inheritance.isSubclass(typeAtFirst(value), asked));
+            || Inheritance.isSubclass(typeAtFirst(value), asked)
+            || isNamedAs(asked, value, world));
+  }
+
+  /** Whether a variable that can hold nothing else refers to a value; a pattern's may not yet. */
+  private static boolean isNamedAs(TypeMirror type, Value value, World world) {
+    Held reference = new Held.Reference(value.id());
+    return world.places().entrySet().stream()
+        .anyMatch(
+            entry ->
+                entry.getValue().equals(reference)
+                    && entry.getKey() instanceof Place.Local local
+                    && local.variable().getKind() != ElementKind.BINDING_VARIABLE
+                    && Inheritance.isSubclass(local.variable().asType(), type));
   }
 
   /** The type under which a value came to this body, before it was held as anything else. */
