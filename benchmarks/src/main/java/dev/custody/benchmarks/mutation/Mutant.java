@@ -1,0 +1,81 @@
+package dev.custody.benchmarks.mutation;
+
+import org.pitest.mutationtest.DetectionStatus;
+import org.pitest.mutationtest.MutationResult;
+import org.pitest.mutationtest.engine.MutationDetails;
+
+/**
+ * One change of the checker, and what became of it.
+ *
+ * @param id class, method, place and kind of the change, which name it in every run over the same
+ *     classes
+ * @param fate what became of it
+ * @param line the line of the source
+ * @param change what was changed, in PIT's words
+ */
+record Mutant(String id, Fate fate, int line, String change) {
+
+  /** What may become of a mutant. */
+  enum Fate {
+    /** A program was judged otherwise than it expects. */
+    KILLED,
+    /** The checker did not come to an end any more. */
+    TIMED_OUT,
+    /** All programs that reach the place are judged as they expect. */
+    SURVIVED,
+    /** No program reaches the place. */
+    NO_COVERAGE;
+
+    static Fate of(DetectionStatus status) {
+      return switch (status) {
+        case SURVIVED -> SURVIVED;
+        case NO_COVERAGE -> NO_COVERAGE;
+        case TIMED_OUT -> TIMED_OUT;
+        case KILLED, MEMORY_ERROR, RUN_ERROR, NON_VIABLE -> KILLED;
+        case NOT_STARTED, STARTED, EQUIVALENT ->
+            throw new IllegalArgumentException("a mutant ended as " + status);
+      };
+    }
+
+    boolean isDetected() {
+      return this == KILLED || this == TIMED_OUT;
+    }
+  }
+
+  /** What PIT found out. */
+  static Mutant of(MutationResult result) {
+    MutationDetails details = result.getDetails();
+    return new Mutant(
+        idOf(details),
+        Fate.of(result.getStatus()),
+        details.getLineNumber(),
+        details.getDescription());
+  }
+
+  /** The name of a mutant. */
+  static String idOf(MutationDetails details) {
+    String mutator = details.getMutator();
+    return String.join(
+        " ",
+        details.getClassName().asJavaName(),
+        details.getMethod() + details.getId().getLocation().getMethodDesc(),
+        mutator.substring(mutator.lastIndexOf('.') + 1),
+        details.getId().getIndexes().toString());
+  }
+
+  /** The class that was changed. */
+  String type() {
+    return id.substring(0, id.indexOf(' '));
+  }
+
+  /** As a line of a file, without its end. */
+  String render() {
+    return String.join("\t", fate.name(), id, Integer.toString(line), change);
+  }
+
+  /** The mutant of such a line. */
+  static Mutant parse(String text) {
+    String[] parts = text.split("\t", 4);
+    return new Mutant(parts[1], Fate.valueOf(parts[0]), Integer.parseInt(parts[2]), parts[3]);
+  }
+}
