@@ -18,6 +18,11 @@ final class BatchUnit extends AbstractTestUnit {
     this.compilation = compilation;
   }
 
+  /** Which batch a name of PIT's means. */
+  static int number(String name) {
+    return Integer.parseInt(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
   @Override
   public void execute(ResultCollector results) {
     results.notifyStart(getDescription());

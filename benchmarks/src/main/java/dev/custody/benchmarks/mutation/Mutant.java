@@ -1,7 +1,5 @@
 package dev.custody.benchmarks.mutation;
 
-import org.pitest.mutationtest.DetectionStatus;
-import org.pitest.mutationtest.MutationResult;
 import org.pitest.mutationtest.engine.MutationDetails;
 
 /**
@@ -26,30 +24,14 @@ record Mutant(String id, Fate fate, int line, String change) {
     /** No program reaches the place. */
     NO_COVERAGE;
 
-    static Fate of(DetectionStatus status) {
-      return switch (status) {
-        case SURVIVED -> SURVIVED;
-        case NO_COVERAGE -> NO_COVERAGE;
-        case TIMED_OUT -> TIMED_OUT;
-        case KILLED, MEMORY_ERROR, RUN_ERROR, NON_VIABLE -> KILLED;
-        case NOT_STARTED, STARTED, EQUIVALENT ->
-            throw new IllegalArgumentException("a mutant ended as " + status);
-      };
-    }
-
     boolean isDetected() {
       return this == KILLED || this == TIMED_OUT;
     }
   }
 
-  /** What PIT found out. */
-  static Mutant of(MutationResult result) {
-    MutationDetails details = result.getDetails();
-    return new Mutant(
-        idOf(details),
-        Fate.of(result.getStatus()),
-        details.getLineNumber(),
-        details.getDescription());
+  /** A mutant and what became of it. */
+  static Mutant of(MutationDetails details, Fate fate) {
+    return new Mutant(idOf(details), fate, details.getLineNumber(), details.getDescription());
   }
 
   /** The name of a mutant. */
@@ -66,6 +48,11 @@ record Mutant(String id, Fate fate, int line, String change) {
   /** The class that was changed. */
   String type() {
     return id.substring(0, id.indexOf(' '));
+  }
+
+  /** The package of the checker that it belongs to. */
+  String room() {
+    return type().replaceFirst("\\.[^.]*$", "").replaceFirst(".*\\.", "");
   }
 
   /** As a line of a file, without its end. */

@@ -8,12 +8,12 @@ import dev.custody.benchmarks.report.Results;
 import dev.custody.benchmarks.sources.Checkout;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pitest.mutationtest.engine.MutationDetails;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -52,6 +52,12 @@ public final class Mutation implements Callable<Integer> {
   private int batches = Integer.MAX_VALUE;
 
   @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      description = "ends after that time; what was tried by then is a fair sample")
+  private int minutes = 60 * 24 * 7;
+
+  @Option(
       names = "--survivors",
       description =
           "only what no program noticed in the last run; the other mutants keep their fate")
@@ -82,36 +88,34 @@ public final class Mutation implements Callable<Integer> {
     }
     Checkout checkout = Checkout.here();
     List<String> versions = Versions.ofCustody(checkout); // before pages change
-    Map<String, List<Mutant>> mutants = new LinkedHashMap<>();
-    for (String room : rooms.isEmpty() ? ROOMS : rooms) {
-      mutants.put(room, tryAll(checkout, room));
-    }
+    MutationLog log = new MutationLog(checkout.made("mutation/mutants.tsv"));
+    List<MutationDetails> all = Plan.make(checkout, rooms.isEmpty() ? ROOMS : rooms, batches);
+    List<MutationDetails> chosen = selection(log).of(all);
+    System.err.printf("%d mutants, of which %d are tried%n", all.size(), chosen.size());
+    new Trials(checkout, log, deadline()).run(chosen);
     new Results(
             checkout.made("results/mutation"),
             write == null ? null : new Page(write.resolve("mutation.md")),
             command(),
             versions)
-        .add("scores", Scores.render(mutants));
+        .add("scores", Scores.render(Scores.sizes(all), log.read()));
     return 0;
   }
 
-  private List<Mutant> tryAll(Checkout checkout, String room) {
-    MutationLog log = new MutationLog(checkout.made("mutation/" + room + ".tsv"));
-    if (!survivors) {
-      log.clear();
-    }
-    new PitRun(checkout, room).run(new Request(selection(log.read()), batches, log));
-    return log.read();
+  private long deadline() {
+    return System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
   }
 
-  private Selection selection(List<Mutant> before) {
-    return survivors
-        ? Selection.only(
-            before.stream()
-                .filter(mutant -> !mutant.fate().isDetected())
-                .map(Mutant::id)
-                .collect(Collectors.toSet()))
-        : Selection.share(percent, seed);
+  private Selection selection(MutationLog log) {
+    if (!survivors) {
+      log.clear();
+      return Selection.share(percent, seed);
+    }
+    return Selection.only(
+        log.read().stream()
+            .filter(mutant -> !mutant.fate().isDetected())
+            .map(Mutant::id)
+            .collect(Collectors.toSet()));
   }
 
   private String command() {
@@ -127,6 +131,9 @@ public final class Mutation implements Callable<Integer> {
     }
     if (batches != Integer.MAX_VALUE) {
       command.append(" --batches ").append(batches);
+    }
+    if (minutes != 60 * 24 * 7) {
+      command.append(" --minutes ").append(minutes);
     }
     if (survivors) {
       command.append(" --survivors");

@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The mutants of one package with their fates, one in a line. The file is written while they are
- * tried, so that a run that was cut short leaves what it knew. Of two lines for one mutant the
- * later holds.
+ * The mutants of a run with their fates, one in a line. The file is written while they are tried,
+ * so that a run that was cut short leaves what it knew. Of two lines for one mutant the later
+ * holds.
  */
 record MutationLog(Path file) {
 
@@ -29,6 +31,29 @@ record MutationLog(Path file) {
         known.put(mutant.id(), mutant);
       }
       return List.copyOf(known.values());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many lines there are. */
+  long lines() {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file).size() : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The mutants in the lines after so many. */
+  Set<String> namesSince(long lines) {
+    try {
+      return Files.exists(file)
+          ? Files.readAllLines(file).stream()
+              .skip(lines)
+              .map(line -> Mutant.parse(line).id())
+              .collect(Collectors.toSet())
+          : Set.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

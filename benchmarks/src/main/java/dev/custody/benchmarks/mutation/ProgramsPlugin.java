@@ -29,6 +29,11 @@ public final class ProgramsPlugin implements TestPluginFactory {
   /** Made by PIT. */
   public ProgramsPlugin() {}
 
+  /** The batches, the same in every process. */
+  static List<Batch> batches(ProgramTree tree) {
+    return Batch.cut(tree.programs(), BATCH);
+  }
+
   @Override
   public String name() {
     return "programs";
@@ -72,7 +77,7 @@ public final class ProgramsPlugin implements TestPluginFactory {
       }
       ProgramTree tree = new ProgramTree(Path.of(System.getProperty(PROGRAMS)));
       CheckedCompilation compilation = CheckedCompilation.of(Classpath.forDrivers());
-      return Batch.cut(tree.programs(), BATCH).stream()
+      return batches(tree).stream()
           .<TestUnit>map(batch -> new BatchUnit(batch, compilation))
           .toList();
     }

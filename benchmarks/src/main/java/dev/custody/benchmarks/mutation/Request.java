@@ -1,17 +1,18 @@
 package dev.custody.benchmarks.mutation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.pitest.mutationtest.engine.MutationDetails;
 
 /**
  * What a run of PIT is to do, and how its plugins get to know: PIT makes them itself, in the same
  * process, and hands each the properties of the run.
  *
- * @param selection which mutants are tried
  * @param batches how many batches try a mutant at most
- * @param log where their fates go
+ * @param found takes the mutants
  */
-record Request(Selection selection, int batches, MutationLog log) {
+record Request(int batches, List<MutationDetails> found) {
 
   /** As the properties of a run. */
   Properties asProperties() {

@@ -3,35 +3,54 @@ package dev.custody.benchmarks.mutation;
 import dev.custody.benchmarks.mutation.Mutant.Fate;
 import dev.custody.benchmarks.report.Numbers;
 import dev.custody.benchmarks.report.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.pitest.mutationtest.engine.MutationDetails;
 
 /** Counts mutants by their fate. */
 final class Scores {
 
   private Scores() {}
 
-  /** A table with a row for each package, and one for all. */
-  static String render(Map<String, List<Mutant>> mutants) {
+  /** How many mutants there are in each package. */
+  static Map<String, Long> sizes(List<MutationDetails> all) {
+    return all.stream()
+        .map(mutant -> Mutant.of(mutant, Fate.SURVIVED).room())
+        .collect(Collectors.groupingBy(room -> room, TreeMap::new, Collectors.counting()));
+  }
+
+  /**
+   * A table with a row for each package, and one for all.
+   *
+   * @param sizes how many mutants there are in each package
+   * @param tried those of them that were tried
+   */
+  static String render(Map<String, Long> sizes, List<Mutant> tried) {
     Table table =
-        new Table("package", "mutants", "killed", "timed out", "survived", "no coverage", "score");
-    List<Mutant> all = new ArrayList<>();
-    mutants.forEach(
-        (room, its) -> {
-          addRow(table, room, its);
-          all.addAll(its);
-        });
-    if (mutants.size() > 1) {
-      addRow(table, "all", all);
-    }
+        new Table(
+            "package",
+            "mutants",
+            "tried",
+            "killed",
+            "timed out",
+            "survived",
+            "no coverage",
+            "score");
+    sizes.forEach(
+        (room, size) ->
+            addRow(
+                table, room, size, tried.stream().filter(it -> it.room().equals(room)).toList()));
+    addRow(table, "all", sizes.values().stream().mapToLong(size -> size).sum(), tried);
     return table.render();
   }
 
-  private static void addRow(Table table, String name, List<Mutant> mutants) {
+  private static void addRow(Table table, String name, long size, List<Mutant> mutants) {
     table.add(
         name,
+        Numbers.count(size),
         Numbers.count(mutants.size()),
         count(mutants, Fate.KILLED),
         count(mutants, Fate.TIMED_OUT),

@@ -1,20 +1,19 @@
 package dev.custody.benchmarks.mutation;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.pitest.bytecode.analysis.ClassTree;
-import org.pitest.mutationtest.build.InterceptorType;
-import org.pitest.mutationtest.build.MutationInterceptor;
-import org.pitest.mutationtest.engine.Mutater;
 import org.pitest.mutationtest.engine.MutationDetails;
 
 /**
  * Which of all mutants are tried: a share of them, drawn by their names, so that every run draws
  * the same; or those that are named.
  */
-final class Selection implements MutationInterceptor {
+final class Selection {
 
   private final Predicate<String> chosen;
 
@@ -37,23 +36,12 @@ final class Selection implements MutationInterceptor {
     return chosen.test(id);
   }
 
-  @Override
-  public InterceptorType type() {
-    return InterceptorType.FILTER;
-  }
-
-  @Override
-  public void begin(ClassTree type) {
-    // each mutant stands for itself
-  }
-
-  @Override
-  public Collection<MutationDetails> intercept(Collection<MutationDetails> all, Mutater mutater) {
-    return all.stream().filter(mutant -> has(Mutant.idOf(mutant))).toList();
-  }
-
-  @Override
-  public void end() {
-    // each mutant stands for itself
+  /** Those of all mutants, in an order of chance that is the same in every run. */
+  List<MutationDetails> of(List<MutationDetails> all) {
+    List<MutationDetails> mutants =
+        new ArrayList<>(all.stream().filter(mutant -> has(Mutant.idOf(mutant))).toList());
+    mutants.sort(Comparator.comparing(Mutant::idOf));
+    Collections.shuffle(mutants, new Random(1));
+    return mutants;
   }
 }

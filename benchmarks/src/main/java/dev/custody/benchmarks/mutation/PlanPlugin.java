@@ -3,16 +3,17 @@ package dev.custody.benchmarks.mutation;
 import java.util.Properties;
 import org.pitest.mutationtest.ClassMutationResults;
 import org.pitest.mutationtest.ListenerArguments;
+import org.pitest.mutationtest.MutationResult;
 import org.pitest.mutationtest.MutationResultListener;
 import org.pitest.mutationtest.MutationResultListenerFactory;
 
-/** Lets PIT write into a {@link MutationLog} what becomes of each mutant. */
-public final class FatesPlugin implements MutationResultListenerFactory {
+/** Takes from a dry run of PIT the mutants that there are, each with the batches that reach it. */
+public final class PlanPlugin implements MutationResultListenerFactory {
   /** The name by which the plugin is asked for. */
-  static final String NAME = "fates";
+  static final String NAME = "plan";
 
   /** Made by PIT. */
-  public FatesPlugin() {}
+  public PlanPlugin() {}
 
   @Override
   public String name() {
@@ -21,29 +22,29 @@ public final class FatesPlugin implements MutationResultListenerFactory {
 
   @Override
   public String description() {
-    return "Fates of mutants";
+    return "Mutants and the batches that reach them";
   }
 
   @Override
   public MutationResultListener getListener(Properties properties, ListenerArguments arguments) {
-    return new Listener(Request.from(properties).log());
+    return new Listener(Request.from(properties));
   }
 
-  private record Listener(MutationLog log) implements MutationResultListener {
+  private record Listener(Request request) implements MutationResultListener {
 
     @Override
     public void runStart() {
-      // the log begins with the first mutant
+      // the plan is empty as it is
     }
 
     @Override
     public void handleMutationResult(ClassMutationResults results) {
-      log.add(results.getMutations().stream().map(Mutant::of).toList());
+      results.getMutations().stream().map(MutationResult::getDetails).forEach(request.found()::add);
     }
 
     @Override
     public void runEnd() {
-      // each line is complete
+      // the plan is complete as it is
     }
   }
 }
