@@ -3,12 +3,14 @@ package dev.custody.benchmarks.mutation;
 import dev.custody.benchmarks.Failure;
 import dev.custody.benchmarks.Launcher;
 import dev.custody.benchmarks.compile.Versions;
+import dev.custody.benchmarks.mutation.Mutant.Fate;
 import dev.custody.benchmarks.report.Page;
 import dev.custody.benchmarks.report.Results;
 import dev.custody.benchmarks.sources.Checkout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -90,7 +92,11 @@ public final class Mutation implements Callable<Integer> {
     List<String> versions = Versions.ofCustody(checkout); // before pages change
     MutationLog log = new MutationLog(checkout.made("mutation/mutants.tsv"));
     List<MutationDetails> all = Plan.make(checkout, rooms.isEmpty() ? ROOMS : rooms, batches);
-    List<MutationDetails> chosen = selection(log).of(all);
+    Selection selection = selection(log);
+    Map<Boolean, List<MutationDetails>> reached =
+        all.stream().collect(Collectors.partitioningBy(it -> !it.getTestsInOrder().isEmpty()));
+    log.add(reached.get(false).stream().map(it -> Mutant.of(it, Fate.NO_COVERAGE)).toList());
+    List<MutationDetails> chosen = selection.of(reached.get(true));
     System.err.printf("%d mutants, of which %d are tried%n", all.size(), chosen.size());
     new Trials(checkout, log, deadline()).run(chosen);
     new Results(

@@ -23,40 +23,42 @@ final class Scores {
   }
 
   /**
-   * A table with a row for each package, and one for all.
+   * A table with a row for each package, and one for all. The score is the share of those that were
+   * tried; what no program reaches needs no trial, and is known of all.
    *
    * @param sizes how many mutants there are in each package
-   * @param tried those of them that were tried
+   * @param known the mutants whose fate is known
    */
-  static String render(Map<String, Long> sizes, List<Mutant> tried) {
+  static String render(Map<String, Long> sizes, List<Mutant> known) {
     Table table =
         new Table(
             "package",
             "mutants",
+            "no coverage",
             "tried",
             "killed",
             "timed out",
             "survived",
-            "no coverage",
-            "score");
+            "score of those tried");
     sizes.forEach(
         (room, size) ->
             addRow(
-                table, room, size, tried.stream().filter(it -> it.room().equals(room)).toList()));
-    addRow(table, "all", sizes.values().stream().mapToLong(size -> size).sum(), tried);
+                table, room, size, known.stream().filter(it -> it.room().equals(room)).toList()));
+    addRow(table, "all", sizes.values().stream().mapToLong(size -> size).sum(), known);
     return table.render();
   }
 
-  private static void addRow(Table table, String name, long size, List<Mutant> mutants) {
+  private static void addRow(Table table, String name, long size, List<Mutant> known) {
+    List<Mutant> tried = known.stream().filter(it -> it.fate() != Fate.NO_COVERAGE).toList();
     table.add(
         name,
         Numbers.count(size),
-        Numbers.count(mutants.size()),
-        count(mutants, Fate.KILLED),
-        count(mutants, Fate.TIMED_OUT),
-        count(mutants, Fate.SURVIVED),
-        count(mutants, Fate.NO_COVERAGE),
-        score(mutants));
+        count(known, Fate.NO_COVERAGE),
+        Numbers.count(tried.size()),
+        count(tried, Fate.KILLED),
+        count(tried, Fate.TIMED_OUT),
+        count(tried, Fate.SURVIVED),
+        score(tried));
   }
 
   private static String count(List<Mutant> mutants, Fate fate) {

@@ -1,7 +1,6 @@
 package dev.custody.benchmarks.mutation;
 
 import dev.custody.benchmarks.Failure;
-import dev.custody.benchmarks.mutation.Mutant.Fate;
 import dev.custody.benchmarks.sources.Checkout;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -10,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.pitest.classpath.ClassPath;
 import org.pitest.classpath.ClassPathByteArraySource;
 import org.pitest.mutationtest.engine.MutationDetails;
@@ -39,12 +36,8 @@ final class Trials {
     this.deadline = deadline;
   }
 
-  /** Tries mutants. */
+  /** Tries mutants that some batch reaches. */
   void run(List<MutationDetails> mutants) {
-    Map<Boolean, List<MutationDetails>> reached =
-        mutants.stream()
-            .collect(Collectors.partitioningBy(mutant -> !mutant.getTestsInOrder().isEmpty()));
-    log.add(reached.get(false).stream().map(it -> Mutant.of(it, Fate.NO_COVERAGE)).toList());
     JarCreatingJarFinder agent =
         new JarCreatingJarFinder(
             new ClassPathByteArraySource(
@@ -54,7 +47,7 @@ final class Trials {
                         .map(Path::toFile)
                         .toList())));
     try {
-      List<MutationDetails> rest = reached.get(true);
+      List<MutationDetails> rest = mutants;
       while (!rest.isEmpty() && System.nanoTime() < deadline) {
         long before = log.lines();
         work(rest, agent.getJarLocation().orElseThrow());
