@@ -175,21 +175,6 @@ public final class World {
   }
 
   /**
-   * Whether a local variable or the result of an expression refers to a value.
-   *
-   * @param id the value
-   * @return whether it can still be reached from inside the body
-   */
-  public boolean isReferred(ValueId id) {
-    Held reference = new Held.Reference(id);
-    return places.entrySet().stream()
-        .anyMatch(
-            e ->
-                e.getValue().equals(reference)
-                    && (e.getKey() instanceof Place.Local || e.getKey() instanceof Place.Temp));
-  }
-
-  /**
    * Whether a local variable refers to a value.
    *
    * @param id the value

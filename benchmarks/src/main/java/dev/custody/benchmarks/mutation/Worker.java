@@ -1,0 +1,98 @@
+package dev.custody.benchmarks.mutation;
+
+import dev.custody.benchmarks.mutation.Mutant.Fate;
+import dev.custody.testdata.CheckedCompilation;
+import dev.custody.testdata.Classpath;
+import dev.custody.testdata.ProgramTree;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.pitest.boot.HotSwapAgent;
+import org.pitest.classinfo.ClassByteArraySource;
+import org.pitest.classpath.ClassloaderByteArraySource;
+import org.pitest.coverage.TestInfo;
+import org.pitest.mutationtest.EngineArguments;
+import org.pitest.mutationtest.engine.Mutater;
+import org.pitest.mutationtest.engine.MutationDetails;
+import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
+
+/**
+ * The process in which mutants are tried: each is swapped in, judged by its batches until one
+ * notices it, and swapped out. Ends when all are tried, or after one that does not come to an end.
+ */
+final class Worker {
+  private final ClassByteArraySource classes =
+      new ClassloaderByteArraySource(Worker.class.getClassLoader());
+  private final Mutater mutater =
+      new GregorEngineFactory()
+          .createEngine(EngineArguments.arguments().withMutators(List.of("DEFAULTS")))
+          .createMutator(classes);
+  private final CheckedCompilation compilation = CheckedCompilation.of(Classpath.forDrivers());
+  private final List<Batch> batches;
+  private final MutationLog log;
+
+  private Worker(List<Batch> batches, MutationLog log) {
+    this.batches = batches;
+    this.log = log;
+  }
+
+  /**
+   * Tries mutants.
+   *
+   * @param args the file with the mutants, the log
+   */
+  public static void main(String[] args) throws Exception {
+    HotSwapAgent.addTransformer(new Rewriting());
+    ProgramTree tree = new ProgramTree(Path.of(System.getProperty(ProgramsPlugin.PROGRAMS)));
+    Worker worker = new Worker(ProgramsPlugin.batches(tree), new MutationLog(Path.of(args[1])));
+    worker.requireSanity();
+    for (MutationDetails mutant : read(Path.of(args[0]))) {
+      worker.tryOut(mutant);
+    }
+    worker.requireSanity();
+    System.exit(0);
+  }
+
+  @SuppressWarnings("unchecked") // written by Trials
+  private static List<MutationDetails> read(Path plan) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(plan))) {
+      return (List<MutationDetails>) in.readObject();
+    }
+  }
+
+  /** The checker as it is judges as expected, also after many mutants came and went. */
+  private void requireSanity() {
+    if (!batches.get(0).judge(compilation).isEqual()) {
+      throw new IllegalStateException("the checker misjudges programs without being changed");
+    }
+  }
+
+  private void tryOut(MutationDetails mutant) throws ClassNotFoundException {
+    Class<?> type = Class.forName(mutant.getClassName().asJavaName());
+    byte[] right =
+        Rewriting.rewrite(classes.getBytes(mutant.getClassName().asInternalName()).orElseThrow());
+    byte[] wrong = mutater.getMutation(mutant.getId()).getBytes();
+    Patience patience = new Patience(() -> log.add(List.of(Mutant.of(mutant, Fate.TIMED_OUT))));
+    boolean isKilled = !HotSwapAgent.hotSwap(type, wrong);
+    for (TestInfo test : mutant.getTestsInOrder()) {
+      if (isKilled) {
+        break;
+      }
+      patience.restart();
+      isKilled = notices(batches.get(BatchUnit.number(test.getName())));
+    }
+    patience.end();
+    HotSwapAgent.hotSwap(type, right);
+    log.add(List.of(Mutant.of(mutant, isKilled ? Fate.KILLED : Fate.SURVIVED)));
+  }
+
+  private boolean notices(Batch batch) {
+    try {
+      return !batch.judge(compilation).isEqual();
+    } catch (Throwable broken) { // a mutant may throw anything, and is noticed by that
+      return true;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.custody.benchmarks.mutation;
+
+import org.jspecify.annotations.NullMarked;

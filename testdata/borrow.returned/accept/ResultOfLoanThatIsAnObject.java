@@ -1,0 +1,9 @@
+// A result that says nothing is no loan of the argument.
+import dev.custody.annotations.Borrowed;
+import dev.custody.blk.Request;
+
+final class ResultOfLoanThatIsAnObject {
+  @Borrowed("#1") Request<Object> same(@Borrowed Request<Object> rq) {
+    return rq;
+  }
+}
