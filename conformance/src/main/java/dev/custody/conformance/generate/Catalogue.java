@@ -30,7 +30,16 @@ final class Catalogue {
           "fields",
           "objects",
           "collections",
-          "interfaces");
+          "interfaces",
+          "aliasing",
+          "loans",
+          "containers",
+          "arrays",
+          "jobs",
+          "control",
+          "owners",
+          "tallies",
+          "device");
 
   private static final Set<String> SECTIONS = Set.of("timeout", "poll", "interrupt");
 

@@ -1,5 +1,6 @@
 package dev.custody.conformance.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,9 @@ import java.util.Optional;
 public final class DriverGenerator implements Generator {
   private static final Catalogue CATALOGUE = Catalogue.load();
   private static final List<Integer> RECKLESSNESS = List.of(5, 15, 50, 100);
+
+  /** Spreads the choices of a mutation; odd, so that nothing is lost. */
+  private static final int MIX = 0x9E3779B1;
 
   private final Origin origin;
 
@@ -58,7 +62,12 @@ public final class DriverGenerator implements Generator {
 
   /** The choices of the mutation come first, so that a shorter program keeps its mutation. */
   private static List<Integer> seeds(int seed) {
-    return List.of(seed % 16, seed >> 4, seed >> 9, seed >> 13, seed >> 6);
+    int rest = seed / Mutation.values().length;
+    List<Integer> seeds = new ArrayList<>(List.of(seed, rest));
+    for (int mixed = rest * MIX; seeds.size() < 8; mixed *= MIX) {
+      seeds.add(mixed >>> 8);
+    }
+    return seeds;
   }
 
   private Candidate candidate(String className, Draft draft, String family) {

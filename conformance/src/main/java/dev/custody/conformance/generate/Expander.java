@@ -81,6 +81,9 @@ final class Expander {
     List<Scope> ends = new ArrayList<>();
     for (List<Node> body : block.bodies()) {
       Scope inner = scope.inner();
+      if (!isBranch(body) && !runsOnce(head)) {
+        inner.pin();
+      }
       if (alternatives) {
         blocks.add(alternatives(body, inner, bound, place));
       } else {
@@ -108,6 +111,11 @@ final class Expander {
     }
     ends.forEach(scope::keepWhatIsLiveIn);
     return out;
+  }
+
+  /** Whether the block is done on every way, and once, so that it may end what is around it. */
+  private static boolean runsOnce(String head) {
+    return head.isEmpty() || head.startsWith("synchronized");
   }
 
   private static boolean isBranch(List<Node> body) {

@@ -40,11 +40,23 @@ final class Imports {
           "dev.custody.conformance.board.DriverUnderTest",
           "java.util.ArrayDeque",
           "java.util.ArrayList",
+          "java.util.Comparator",
+          "java.util.HashMap",
+          "java.util.Iterator",
+          "java.util.LinkedList",
+          "java.util.Map",
+          "java.util.Optional",
+          "java.util.PriorityQueue",
           "java.util.concurrent.ConcurrentHashMap",
+          "java.util.concurrent.ConcurrentLinkedDeque",
           "java.util.concurrent.ConcurrentLinkedQueue",
+          "java.util.concurrent.LinkedBlockingQueue",
           "java.util.concurrent.atomic.AtomicReference",
+          "java.util.concurrent.atomic.AtomicReferenceArray",
+          "java.util.function.BiConsumer",
           "java.util.function.Consumer",
           "java.util.function.Function",
+          "java.util.function.Supplier",
           "org.jspecify.annotations.Nullable");
 
   private Imports() {}

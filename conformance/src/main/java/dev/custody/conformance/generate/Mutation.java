@@ -34,8 +34,40 @@ enum Mutation {
   UNLOCK,
   /** A number stands where a tag stood. */
   TAG,
-  /** A parameter or result has another ownership. */
-  QUALIFIER;
+  /** A parameter, result or field has another ownership. */
+  QUALIFIER,
+  /** A loan is said to be of another owner. */
+  LENDER,
+  /** A conditional transfer is said to have another outcome. */
+  OUTCOME,
+  /** A closure is said to run at another time, or runs then. */
+  RUNS,
+  /** Two arguments change places. */
+  ARGUMENTS,
+  /** What took a value only looks at it. */
+  LOOK,
+  /** A field or slot is not emptied. */
+  KEEP,
+  /** A field is used where the local was that was read from it. */
+  FROM_FIELD,
+  /** What is read under a lock is used behind it. */
+  AFTER_LOCK,
+  /** A value also goes into a field that says nothing, and is used from there. */
+  STRAY,
+  /** A variable is given another value. */
+  REASSIGN,
+  /** The block is left on some way. */
+  LEAVE,
+  /** A failure comes between two statements. */
+  FAIL;
+
+  /** Whether it changes only words within a line. */
+  boolean isOfWords() {
+    return switch (this) {
+      case QUALIFIER, LENDER, OUTCOME, RUNS, TAG, ARGUMENTS, LOOK -> true;
+      default -> false;
+    };
+  }
 
   /** The name in tables. */
   String title() {

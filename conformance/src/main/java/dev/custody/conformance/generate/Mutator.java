@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +19,9 @@ final class Mutator {
       Pattern.compile("\\b(?:return|throw|break|continue|yield|case|default)\\b");
   private static final Pattern NAME = Pattern.compile("\\b(?:v\\d+|rq)\\b");
   private static final Pattern IGNORABLE = Pattern.compile("if \\(!(.*\\(.*\\))\\)");
-  private static final Pattern TAG = Pattern.compile("\\bv\\d+\\.tag\\(\\)|\\brq\\.tag\\(\\)");
-  private static final Pattern QUALIFIER =
-      Pattern.compile(
-          "@(?:Owned|Refcounted|Borrowed(?:\\(.*?\\))?) (?=Request|IdleRequest|Box|Node)");
+  private static final Pattern EMPTIES = Pattern.compile("(?!Request<).*\\w(?:\\[.*\\])? = null;");
+  private static final Pattern READS =
+      Pattern.compile("(?:Request<Command> )?(v\\d+|rq) = ([a-z]\\w*(?:\\[\\w+\\])*);");
 
   private final Choices choices;
   private final Draft draft;
@@ -29,7 +30,8 @@ final class Mutator {
   Mutator(Choices choices, Draft draft) {
     this.choices = choices;
     this.draft = draft;
-    collect(draft.methods(), null, 0, true);
+    collect(draft.fields(), null, true);
+    collect(draft.methods(), null, true);
   }
 
   /** A statement in a block. */
@@ -39,14 +41,14 @@ final class Mutator {
     }
   }
 
-  private void collect(List<Stmt> block, @Nullable Site parent, int depth, boolean method) {
+  private void collect(List<Stmt> block, @Nullable Site parent, boolean method) {
     for (int i = 0; i < block.size(); i++) {
       Stmt stmt = block.get(i);
       Site site = new Site(block, i, parent, method);
       sites.add(site);
       boolean declaresType = stmt.head().contains("class ") || stmt.head().contains("interface ");
       for (List<Stmt> inner : stmt.blocks()) {
-        collect(inner, site, depth + 1, method && declaresType);
+        collect(inner, site, method && declaresType);
       }
     }
   }
@@ -67,8 +69,8 @@ final class Mutator {
 
   private boolean fits(Mutation mutation, Site site) {
     Stmt stmt = site.stmt();
-    if (mutation == Mutation.QUALIFIER) {
-      return QUALIFIER.matcher(stmt.head()).find();
+    if (mutation.isOfWords()) {
+      return !Rewriting.of(mutation, stmt.head()).isEmpty();
     }
     if (site.method() || stmt.head().startsWith("@")) {
       return false;
@@ -83,8 +85,16 @@ final class Mutator {
       case MOVE_OUT -> plain && site.parent() != null && !site.parent().method();
       case IGNORE_OUTCOME -> IGNORABLE.matcher(stmt.head()).matches();
       case UNLOCK -> stmt.head().startsWith("synchronized");
-      case TAG -> TAG.matcher(stmt.head()).find();
-      case QUALIFIER -> false;
+      case KEEP -> EMPTIES.matcher(stmt.head()).matches();
+      case FROM_FIELD -> READS.matcher(stmt.head()).matches();
+      case AFTER_LOCK ->
+          READS.matcher(stmt.head()).matches()
+              && site.parent() != null
+              && site.parent().stmt().head().startsWith("synchronized");
+      case STRAY, REASSIGN -> NAME.matcher(stmt.head()).find();
+      case LEAVE -> true;
+      case FAIL -> plain && site.index() + 1 < site.block().size() && isPlain(next(site));
+      case QUALIFIER, LENDER, OUTCOME, RUNS, TAG, ARGUMENTS, LOOK -> false;
     };
   }
 
@@ -102,11 +112,16 @@ final class Mutator {
   }
 
   private boolean apply(Mutation mutation, Site site) {
+    if (mutation.isOfWords()) {
+      String changed = choices.oneOf(Rewriting.of(mutation, site.stmt().head()));
+      site.block().set(site.index(), headed(site.stmt(), changed));
+      return true;
+    }
     List<Stmt> block = site.block();
     int at = site.index();
     Stmt stmt = site.stmt();
     switch (mutation) {
-      case DROP -> block.remove(at);
+      case DROP, KEEP -> block.remove(at);
       case DUPLICATE -> block.add(at, stmt.copy());
       case REORDER -> {
         block.remove(at);
@@ -153,18 +168,115 @@ final class Mutator {
         block.set(at, Stmt.line(call.group(1) + ";"));
       }
       case UNLOCK -> block.set(at, new Stmt("", stmt.blocks(), List.of(), ""));
-      case TAG ->
-          block.set(at, headed(stmt, TAG.matcher(stmt.head()).replaceFirst("board.number()")));
-      case QUALIFIER -> block.set(at, requalified(stmt));
+      case FROM_FIELD -> {
+        return fromField(site);
+      }
+      case AFTER_LOCK -> {
+        return afterLock(site);
+      }
+      case STRAY -> stray(site);
+      case REASSIGN -> {
+        return reassign(site);
+      }
+      case LEAVE -> block.add(at, Stmt.block("if (board.flip())", leaving(), ""));
+      case FAIL -> fail(site);
+      case QUALIFIER, LENDER, OUTCOME, RUNS, TAG, ARGUMENTS, LOOK ->
+          throw new IllegalStateException("it changes words: " + mutation);
     }
     return true;
+  }
+
+  /** Uses the field further down where the local that was read from it is used. */
+  private boolean fromField(Site site) {
+    Matcher read = READS.matcher(site.stmt().head());
+    if (!read.matches()) {
+      return false;
+    }
+    Pattern local = Pattern.compile("\\b" + read.group(1) + "\\b");
+    List<Stmt> block = site.block();
+    List<Site> later =
+        sites.stream()
+            .filter(other -> other.block() == block && other.index() > site.index())
+            .filter(other -> local.matcher(other.stmt().head()).find())
+            .toList();
+    if (later.isEmpty()) {
+      return false;
+    }
+    Site one = choices.oneOf(later);
+    String head = local.matcher(one.stmt().head()).replaceFirst(read.group(2));
+    block.set(one.index(), headed(one.stmt(), head));
+    return true;
+  }
+
+  /** Declares what is read under a lock before the lock, and uses it behind. */
+  private boolean afterLock(Site site) {
+    Matcher read = READS.matcher(site.stmt().head());
+    Site lock = site.parent();
+    if (lock == null || !read.matches()) {
+      return false;
+    }
+    String name = read.group(1);
+    String use = choices.chance(75) ? name + lateUse(name) : name + lateEnd(name);
+    Stmt after = Stmt.block("if (" + name + " != null)", listOf(Stmt.line(use)), "");
+    lock.block().add(lock.index() + 1, after);
+    String head = site.stmt().head();
+    if (head.startsWith("Request")) {
+      site.block().set(site.index(), Stmt.line(head.substring(head.indexOf(name))));
+      lock.block().add(lock.index(), Stmt.line("Request<Command> " + name + " = null;"));
+    }
+    return true;
+  }
+
+  /** Keeps a value in a field of no type that says anything, and uses it from there. */
+  private void stray(Site site) {
+    String name = named(site.stmt());
+    String use = choices.chance(50) ? "found.sector();" : "found.endOk();";
+    Stmt found = Stmt.block("if (stray instanceof Request<?> found)", listOf(Stmt.line(use)), "");
+    Site later = choices.oneOf(sites.stream().filter(other -> !other.method()).toList());
+    later.block().add(later.index(), found);
+    int at = site.block() == later.block() && later.index() <= site.index() ? 1 : 0;
+    site.block().add(site.index() + at, Stmt.line("stray = " + name + ";"));
+    draft.fields().add(Stmt.line("private Object stray;"));
+  }
+
+  private boolean reassign(Site site) {
+    String name = named(site.stmt());
+    List<String> others = othersLike(site, name);
+    if (others.isEmpty()) {
+      return false;
+    }
+    int at = site.index() + choices.pick(2);
+    site.block().add(at, Stmt.line(name + " = " + choices.oneOf(others) + ";"));
+    return true;
+  }
+
+  private List<Stmt> leaving() {
+    return listOf(
+        Stmt.line(choices.oneOf(List.of("return;", "break;", "continue;", "return null;"))));
+  }
+
+  /** Both statements in a try block with a failure between; what is caught does one of them. */
+  private void fail(Site site) {
+    Stmt first = site.stmt();
+    Stmt second = site.block().remove(site.index() + 1);
+    List<Stmt> tried = new ArrayList<>(List.of(first, Stmt.line("board.mayFail();"), second));
+    List<Stmt> caught =
+        choices.chance(50)
+            ? listOf(second.copy())
+            : choices.chance(50) ? listOf(first.copy()) : new ArrayList<>();
+    site.block()
+        .set(
+            site.index(),
+            new Stmt(
+                "try",
+                new ArrayList<>(List.of(tried, caught)),
+                List.of("catch (BoardException failure)"),
+                ""));
   }
 
   private static final List<String> CLOSURES =
       List.of("board.later", "board.repeatedly", "board.now", "board.once");
   private static final List<String> ENDS = List.of(".endOk();", ".release();");
-  private static final List<String> QUALIFIERS =
-      List.of("", "@Borrowed ", "@Owned ", "@Borrowed(exclusive = true) ", "@Refcounted ");
 
   private static List<Stmt> listOf(Stmt stmt) {
     return new ArrayList<>(List.of(stmt));
@@ -205,11 +317,7 @@ final class Mutator {
       return false;
     }
     MatchResult one = choices.oneOf(found);
-    Map<String, Kind> kinds = draft.kinds();
-    List<String> others =
-        kinds.keySet().stream()
-            .filter(name -> kinds.get(name) == kinds.get(one.group()) && !name.equals(one.group()))
-            .toList();
+    List<String> others = othersLike(site, one.group());
     if (others.isEmpty()) {
       return false;
     }
@@ -220,13 +328,29 @@ final class Mutator {
     return true;
   }
 
-  private Stmt requalified(Stmt stmt) {
-    List<MatchResult> found = QUALIFIER.matcher(stmt.head()).results().toList();
-    MatchResult one = choices.oneOf(found);
-    List<String> others =
-        QUALIFIERS.stream().filter(qualifier -> !qualifier.equals(one.group())).toList();
-    String head = stmt.head();
-    return headed(
-        stmt, head.substring(0, one.start()) + choices.oneOf(others) + head.substring(one.end()));
+  /** The other holders of the same kind that {@code site} can mention. */
+  private List<String> othersLike(Site site, String name) {
+    Map<String, Kind> kinds = draft.kinds();
+    return before(site).stream()
+        .filter(other -> kinds.get(other) == kinds.get(name) && !other.equals(name))
+        .toList();
+  }
+
+  /** The names in the lines before {@code site}, there and in the blocks around it. */
+  private static Set<String> before(Site site) {
+    Set<String> names = new TreeSet<>();
+    for (@Nullable Site inner = site; inner != null; inner = inner.parent()) {
+      for (int i = 0; i < inner.index(); i++) {
+        addNames(inner.block().get(i).head(), names);
+      }
+      if (inner.parent() != null) {
+        addNames(inner.parent().stmt().head(), names);
+      }
+    }
+    return names;
+  }
+
+  private static void addNames(String head, Set<String> names) {
+    NAME.matcher(head).results().map(MatchResult::group).forEach(names::add);
   }
 }
