@@ -51,7 +51,7 @@ public final class OwnedRing<P> {
 
   /**
    * Becomes the owner of {@code rq}; says false, and leaves it with the caller, when the ring is
-   * full.
+   * full, or while another thread is still taking out what would make room.
    */
   @TransfersOn(when = Outcome.TRUE, value = "#1")
   public boolean offer(@Owned Request<P> rq) {
@@ -82,7 +82,10 @@ public final class OwnedRing<P> {
     stamps.set(cell, position + 1);
   }
 
-  /** Gives up the oldest request; null if the ring is empty. */
+  /**
+   * Gives up the oldest request; null if the ring is empty, or while another thread is still adding
+   * its oldest one.
+   */
   public @Nullable @Owned Request<P> poll() {
     Carrier.point();
     while (true) {

@@ -4,4 +4,7 @@ package dev.custody.blk;
 final class Cmd {
   final RequestTimer<Cmd> timer = new RequestTimer<>();
   volatile int value;
+
+  /** Seen by the next holder only because the request was handed over. */
+  int plain;
 }
