@@ -366,7 +366,12 @@ public final class TagSet<P> {
 
     /** Lets the set and its disks run on a simulation rather than on threads. */
     public Builder<P> simulation(Simulation simulation) {
-      machine = simulation.machine();
+      return machine(simulation.machine());
+    }
+
+    /** Sets what the set and its disks run on. */
+    Builder<P> machine(Machine other) {
+      machine = other;
       return this;
     }
 

@@ -25,6 +25,11 @@ final class InertMachine implements Machine {
   }
 
   @Override
+  public int context() {
+    return 0;
+  }
+
+  @Override
   public WaitPoint waitPoint() {
     return new ThreadWaitPoint(this);
   }

@@ -142,6 +142,9 @@ final class Session {
   private void tell(long index, Judgement judgement, ProgramRuns runs, Runner runner) {
     Conviction conviction = runs.conviction();
     if (!judgement.isJava()) {
+      if (judgement.candidate().origin() == Origin.MUTANT) {
+        return; // a change of the text need not leave it Java
+      }
       Path file =
           keep.oddity(
               "no Java", judgement.candidate(), series.seed(), index, judgement.javaErrors());

@@ -74,10 +74,13 @@ public final class Tally {
   /**
    * Whether nothing was found that must not be.
    *
-   * @return false if an accepted program was convicted, or a program was no Java
+   * @return false if an accepted program was convicted, or one that was not mutated was no Java
    */
   public synchronized boolean isClean() {
-    return all.unsound() == 0 && all.invalid() == 0;
+    boolean allJava =
+        origins.entrySet().stream()
+            .allMatch(each -> each.getKey() == Origin.MUTANT || each.getValue().invalid() == 0);
+    return all.unsound() == 0 && allJava;
   }
 
   /**

@@ -48,6 +48,15 @@ final class TallyTest {
     assertThat(tally.line()).contains("1 programs, 0 accepted").contains("1 no Java");
   }
 
+  @Test
+  void aMutantNeedNotBeJava() {
+    Tally tally = new Tally();
+    tally.add(verdict(Origin.MUTANT, "drop", List.of(), List.of("line 3: cannot find symbol")));
+
+    assertThat(tally.isClean()).isTrue();
+    assertThat(tally.line()).contains("1 no Java");
+  }
+
   private static Verdict verdict(
       Origin origin, String family, List<Finding> findings, List<String> errors) {
     Candidate candidate = new Candidate("A", "", origin, family);
