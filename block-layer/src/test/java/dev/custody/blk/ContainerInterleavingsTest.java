@@ -50,7 +50,7 @@ public final class ContainerInterleavingsTest {
     Interleavings.check(ManyToMany.class, Silent.class);
   }
 
-  /** A request of a table is taken by one, and each that was put is there, also in a new chunk. */
+  /** A request of a table is taken by one, and each that was put is there. */
   @Test
   void tableGivesEachUpOnce() {
     Interleavings.check(Tables.class, Silent.class);
@@ -253,9 +253,9 @@ public final class ContainerInterleavingsTest {
     }
   }
 
-  /** A table of four requests in two chunks; each is in the table or in the hand. */
+  /** A table of two requests of one chunk; each is in the table or in the hand. */
   public static final class Tables {
-    private static final int[] TAGS = {0, 1, 1024, 1025};
+    private static final int[] TAGS = {1024, 1025};
 
     private final InflightTable<Cmd> table = new InflightTable<>();
     private final AtomicReferenceArray<@Nullable Request<Cmd>> hand =
@@ -270,7 +270,7 @@ public final class ContainerInterleavingsTest {
     }
 
     @Operation
-    public void put(@Param(gen = IntGen.class, conf = "0:3") int i) {
+    public void put(@Param(gen = IntGen.class, conf = "0:1") int i) {
       Request<Cmd> rq = hand.getAndSet(i, null);
       if (rq != null) {
         holders.decrementAndGet(i);
@@ -279,7 +279,7 @@ public final class ContainerInterleavingsTest {
     }
 
     @Operation
-    public void take(@Param(gen = IntGen.class, conf = "0:3") int i) {
+    public void take(@Param(gen = IntGen.class, conf = "0:1") int i) {
       Request<Cmd> rq = table.take(TAGS[i]);
       if (rq != null) {
         if (holders.incrementAndGet(i) != 1 || Slots.value(rq) != i) {

@@ -123,6 +123,19 @@ final class HandoverRaceTest {
     handsOver(InflightTable<Cmd>::new, InflightTable::put, table -> table.take(0));
   }
 
+  /** Both put the first request of a chunk, which one of them makes. */
+  @Test
+  void tableKeepsBothOfANewChunk() {
+    Race.run(
+        InflightTable<Cmd>::new,
+        table -> table.put(Slots.owned(0, 1)),
+        table -> table.put(Slots.owned(1, 2)),
+        table -> {
+          assertThat(Slots.value(table.take(0))).isEqualTo(1);
+          assertThat(Slots.value(table.take(1))).isEqualTo(2);
+        });
+  }
+
   @Test
   void ringHandsOver() {
     handsOver(() -> new OwnedRing<Cmd>(1), OwnedRing::offer, OwnedRing::poll);
