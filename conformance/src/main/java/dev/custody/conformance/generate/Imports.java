@@ -44,6 +44,7 @@ final class Imports {
           "java.util.HashMap",
           "java.util.Iterator",
           "java.util.LinkedList",
+          "java.util.List",
           "java.util.Map",
           "java.util.Optional",
           "java.util.PriorityQueue",
