@@ -167,10 +167,9 @@ final class Stores {
   /** What was seen to be empty without the lock may have been filled meanwhile. */
   private static void tellPut(
       @Nullable Held now, String name, Place place, AssignmentNode node, Scene scene) {
-    String why =
-        now instanceof Held.Reference
-            ? Places.objectionToFilling(place, scene.at(node), scene)
-            : null;
+    // An object that is followed by itself was made here, or is somebody's alone.
+    boolean mayBeMet = now instanceof Held.Reference && !(place instanceof Place.Inside);
+    String why = mayBeMet ? Places.objectionToFilling(place, scene.at(node), scene) : null;
     if (why != null) {
       scene.tell(new Step.PutIn(name, why, scene.at(node)));
     }
