@@ -167,12 +167,20 @@ final class Stores {
   /** What was seen to be empty without the lock may have been filled meanwhile. */
   private static void tellPut(
       @Nullable Held now, String name, Place place, AssignmentNode node, Scene scene) {
-    // An object that is followed by itself was made here, or is somebody's alone.
-    boolean mayBeMet = now instanceof Held.Reference && !(place instanceof Place.Inside);
-    String why = mayBeMet ? Places.objectionToFilling(place, scene.at(node), scene) : null;
+    String why =
+        now instanceof Held.Reference && isOfThis(place)
+            ? Places.objectionToFilling(place, scene.at(node), scene)
+            : null;
     if (why != null) {
       scene.tell(new Step.PutIn(name, why, scene.at(node)));
     }
+  }
+
+  /** Whether others reach a place as this body does; an object in a local may be its alone. */
+  private static boolean isOfThis(Place place) {
+    return place instanceof Place.Static
+        || (place instanceof Place.Field field && field.object() instanceof Place.This)
+        || (place instanceof Place.Slot slot && isOfThis(slot.array()));
   }
 
   /** Whether a value goes from one place straight to another. */
