@@ -6,13 +6,13 @@ import dev.custody.annotations.Tracked;
 class OverrideChangesTheResult implements Source {
   private @Owned Frame cached = new Frame();
 
-  @Override public synchronized Frame next() {
+  @Override public Frame next() {
     Frame mine = cached;
     cached = new Frame();
     return mine;
   }
 
-  synchronized void rotate() {
+  void rotate() {
     Frame old = cached;
     cached = new Frame();
     old.drop();

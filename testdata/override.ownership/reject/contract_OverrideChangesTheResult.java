@@ -8,11 +8,11 @@ class OverrideChangesTheResult implements Source {
   private @Owned Frame cached = new Frame();
 
   // :: error: [override.ownership]
-  @Override public synchronized @Borrowed("this") Frame next() {
+  @Override public @Borrowed("this") Frame next() {
     return cached;
   }
 
-  synchronized void rotate() {
+  void rotate() {
     Frame old = cached;
     cached = new Frame();
     old.drop();

@@ -10,21 +10,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 class PendingHeartbeat {
   private final Map<String, @Owned Peer> peers = new ConcurrentHashMap<>();
 
-  void join(@Owned Peer peer) {
+  synchronized void join(@Owned Peer peer) {
     Peer rejoined = peers.put(peer.name(), peer);
     if (rejoined != null) {
       rejoined.drop();
     }
   }
 
-  void heard(String name) {
+  synchronized void heard(String name) {
     Peer peer = peers.get(name);
     if (peer != null) {
       peer.markAlive();
     }
   }
 
-  int sweep() {
+  synchronized int sweep() {
     int dropped = 0;
     for (String name : peers.keySet()) {
       Peer peer = peers.get(name);

@@ -50,9 +50,8 @@ class AdminQueue implements BlockOps<AdminReq> {
     hw.start();
   }
 
-  boolean isBusyWith(long sector) {
-    Request<AdminReq> seen = current.get();
-    return seen != null && seen.sector() == sector;
+  boolean isBusy() {
+    return current.get() != null;
   }
 
   @Override

@@ -54,9 +54,8 @@ class AdminQueue implements BlockOps<AdminReq> {
     hw.start();
   }
 
-  boolean isBusyWith(long sector) {
-    Request<AdminReq> seen = current;
-    return seen != null && seen.sector() == sector;
+  boolean isBusy() {
+    return current != null;
   }
 
   @Override

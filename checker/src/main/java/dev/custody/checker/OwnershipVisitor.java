@@ -72,7 +72,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             reporter,
             statistics,
             checker.hasOption(OwnershipChecker.ALL_EXCEPTIONS));
-    ThreadReach reach = ThreadReach.of(type, contracts, typing);
+    ThreadReach reach = ThreadReach.of(type, contracts, typing, effects);
     Emptied emptied = new Emptied(path, analysis);
     FileFacts file = new FileFacts(contracts, typing, effects, reach, emptied);
     emptied.in(file);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One place in the source where a field, or a slot of the array in it, is read or written.
  *
  * @param field the field
+ * @param object the name of the object whose field it is
  * @param kind what is done with it
  * @param at the assignment that writes it, the call that takes from it, or the expression that
  *     reads it
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FieldAccess(
     VariableElement field,
+    String object,
     Kind kind,
     Tree at,
     @Nullable Tree code,
@@ -38,7 +40,8 @@ record FieldAccess(
   FieldAccess under(List<Lock> more, boolean elsewhere) {
     List<Lock> all = new ArrayList<>(locks);
     all.addAll(more);
-    return new FieldAccess(field, kind, at, code, making, sole, inClosure || elsewhere, all);
+    return new FieldAccess(
+        field, object, kind, at, code, making, sole, inClosure || elsewhere, all);
   }
 
   /** What is done with the field. */
@@ -48,6 +51,10 @@ record FieldAccess(
     /** It is read into a variable. */
     COPY,
     /** It is assigned, or an element is taken out of the container that it keeps. */
-    WRITE
+    WRITE,
+    /**
+     * An element is taken out of the container that it keeps, which is made for several threads.
+     */
+    ATOMIC
   }
 }

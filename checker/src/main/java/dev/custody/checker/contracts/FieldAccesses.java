@@ -5,72 +5,56 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads where the fields of a file are accessed and which locks are held there. Locks are followed
- * as the text goes: a {@code synchronized} block or method, and what stands between {@code lock()}
- * and {@code unlock()}.
- */
-final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
-
-  private static final String TRYING = "tryLock";
-  private static final Set<String> LOCKING = Set.of("lock", "lockInterruptibly", TRYING);
-  private static final String READ_LOCK = ".readLock()";
-  private static final String WRITE_LOCK = ".writeLock()";
+/** Reads where the fields of a file are accessed, and which locks are held there. */
+final class FieldAccesses extends HeldLocks {
 
   private final Contracts contracts;
-  private final FunctionTypes closures;
-  private final LockNames names = new LockNames();
-  private final LockedCalls calls = new LockedCalls();
   private final Typing typing;
-  private final List<Found> found = new ArrayList<>();
+  private final FieldEffects effects;
+  private final List<FieldAccess> found = new ArrayList<>();
+  private final Map<Tree, FieldAccess> reads = new IdentityHashMap<>();
+  private final Set<Tree> copies = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<VariableElement, ExpressionTree> aliases = new HashMap<>();
-  private List<Lock> held = new ArrayList<>();
-  private @Nullable MethodTree method;
-  private @Nullable TypeElement closureClass;
-  private boolean inLambda;
 
-  /** An access, and the object whose field it is. */
-  private record Found(FieldAccess access, String object) {}
-
-  private FieldAccesses(Contracts contracts, Typing typing) {
+  private FieldAccesses(Contracts contracts, Typing typing, FieldEffects effects) {
+    super(typing.functions());
+    this.effects = effects;
     this.contracts = contracts;
     this.typing = typing;
-    this.closures = typing.functions();
   }
 
   /** Reads all that is below a class. */
-  static FieldAccesses in(ClassTree type, Contracts contracts, Typing typing) {
-    FieldAccesses reader = new FieldAccesses(contracts, typing);
+  static FieldAccesses in(
+      ClassTree type, Contracts contracts, Typing typing, FieldEffects effects) {
+    FieldAccesses reader = new FieldAccesses(contracts, typing, effects);
     reader.scan(type, null);
     return reader;
   }
@@ -80,139 +64,92 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
     return found.stream().map(this::underCallersLocks).toList();
   }
 
-  /** The calls among the methods of the file. */
-  LockedCalls calls() {
-    return calls;
-  }
-
-  private FieldAccess underCallersLocks(Found one) {
-    FieldAccess access = one.access();
+  private FieldAccess underCallersLocks(FieldAccess access) {
     if (!(access.code() instanceof MethodTree tree) || access.inClosure()) {
       return access;
     }
     ExecutableElement around = TreeUtils.elementFromDeclaration(tree);
-    List<Lock> locks =
-        calls.heldBy(around).stream().map(lock -> lock.seenFrom(one.object())).toList();
-    return access.under(locks, calls.mayRunElsewhere(around));
+    return access.under(byOthers(at(access.at()), access), calls().mayRunElsewhere(around));
   }
 
-  // Where locks are held -----------------------------------------------------------------------
-
-  @Override
-  public @Nullable Void visitClass(ClassTree tree, @Nullable Void p) {
-    List<Lock> heldAround = held;
-    MethodTree methodAround = method;
-    TypeElement closureAround = closureClass;
-    TypeElement type = TreeUtils.elementFromDeclaration(tree);
-    held = closures.runs(tree).duringTheCall() ? new ArrayList<>(held) : new ArrayList<>();
-    closureClass = closures.mayRunElsewhere(tree, type.asType()) ? type : closureClass;
-    method = null;
-    names.enter(type);
-    super.visitClass(tree, p);
-    names.leave();
-    held = heldAround;
-    method = methodAround;
-    closureClass = closureAround;
-    return null;
+  /** The locks that all callers of a method hold, as seen from the object of an access. */
+  List<Lock> heldByCallers(ExecutableElement method, FieldAccess access) {
+    return calls().heldBy(method).stream().map(lock -> lock.seenFrom(access.object())).toList();
   }
 
-  @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
-    List<Lock> around = held;
-    held = new ArrayList<>(held);
-    method = tree;
-    Set<Modifier> flags = tree.getModifiers().getFlags();
-    if (flags.contains(Modifier.SYNCHRONIZED)) {
-      boolean isStatic = flags.contains(Modifier.STATIC);
-      held.add(new Lock(isStatic ? names.selfClass() : names.self(), tree, true));
+  /** The locks held at a place, as seen from the object of an access. */
+  List<Lock> locksAt(Tree place, FieldAccess access) {
+    Spot spot = at(place);
+    if (spot == null) {
+      return List.of();
     }
-    ExecutableElement element = TreeUtils.elementFromDeclaration(tree);
-    calls.declare(
-        element,
-        tree,
-        Guards.of(element).stream()
-            .map(guard -> new Lock(names.self() + "." + guard, tree, true))
-            .toList());
-    super.visitMethod(tree, p);
-    method = null;
-    held = around;
-    return null;
+    List<Lock> locks = new ArrayList<>();
+    spot.locks().forEach(lock -> locks.add(lock.seenFrom(access.object())));
+    locks.addAll(byOthers(spot, access));
+    return locks;
   }
 
-  @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void p) {
-    boolean now = closures.runs(tree).duringTheCall();
-    List<Lock> heldAround = held;
-    boolean lambdaAround = inLambda;
-    held = now ? new ArrayList<>(held) : new ArrayList<>();
-    inLambda = inLambda || closures.mayRunElsewhere(tree, TreeUtils.typeOf(tree));
-    super.visitLambdaExpression(tree, p);
-    held = heldAround;
-    inLambda = lambdaAround;
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
-    if (names.of(tree.getQualifierExpression()).equals(names.self())) {
-      ExecutableElement called = TreeUtils.elementFromUse(tree);
-      boolean now = closures.runs(tree).duringTheCall();
-      boolean elsewhere = closures.mayRunElsewhere(tree, TreeUtils.typeOf(tree));
-      calls.call(called, null, now ? held : List.of(), tree);
-      if (elsewhere || isFromClosure(called)) {
-        calls.runsElsewhere(called);
-      }
+  /** The locks that are held where the code around a place is called, or run as a closure. */
+  private List<Lock> byOthers(@Nullable Spot spot, FieldAccess access) {
+    List<Lock> locks = new ArrayList<>();
+    LambdaExpressionTree closure = spot == null ? null : spot.runNow();
+    VariableElement runner = closure == null ? null : typing.functions().parameterOf(closure);
+    if (closure != null && runner != null) {
+      calls().heldAround(runner, closure).forEach(l -> locks.add(l.seenFrom(access.object())));
     }
-    return super.visitMemberReference(tree, p);
+    if (spot != null && spot.method() != null && !spot.inLambda()) {
+      locks.addAll(heldByCallers(TreeUtils.elementFromDeclaration(spot.method()), access));
+    }
+    return locks;
   }
 
-  /** Whether this is in a closure that may run on another thread, outside the member's object. */
-  private boolean isFromClosure(Element member) {
-    return inLambda || (closureClass != null && !member.getEnclosingElement().equals(closureClass));
+  /** The field that an expression reads, or whose slot or element it gives; null for none. */
+  @Nullable FieldAccess baseOf(Tree expression) {
+    Tree base = expression;
+    while (base != null && !reads.containsKey(base)) {
+      base =
+          base instanceof ParenthesizedTree parens
+              ? parens.getExpression()
+              : base instanceof TypeCastTree cast
+                  ? cast.getExpression()
+                  : base instanceof ArrayAccessTree slot
+                      ? slot.getExpression()
+                      : base instanceof MethodInvocationTree call
+                          ? TreeUtils.getReceiverTree(call)
+                          : base instanceof IdentifierTree
+                              ? aliases.get(TreeUtils.elementFromTree((IdentifierTree) base))
+                              : null;
+    }
+    return base == null ? null : reads.get(base);
   }
 
-  @Override
-  public @Nullable Void visitSynchronized(SynchronizedTree tree, @Nullable Void p) {
-    scan(tree.getExpression(), p);
-    Lock lock = new Lock(names.of(tree.getExpression()), tree, true);
-    held.add(lock);
-    scan(tree.getBlock(), p);
-    held.remove(lock);
-    return null;
+  /** Whether an expression reads a field, or a slot, into a variable. */
+  boolean isCopy(Tree expression) {
+    return copies.contains(expression);
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
     super.visitMethodInvocation(tree, p);
-    ExecutableElement called = TreeUtils.elementFromUse(tree);
-    if (isOnThis(tree)) {
-      calls.call(called, inLambda ? null : elementOf(method), held, tree);
-      if (isFromClosure(called)) {
-        calls.runsElsewhere(called);
-      }
-    }
-    takes(tree, called);
-    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-      String callee = select.getIdentifier().toString();
-      if (LOCKING.contains(callee)) {
-        held.add(lockOf(select.getExpression(), tree));
-      } else if (callee.equals("unlock")) {
-        String name = lockOf(select.getExpression(), tree).name();
-        held.removeIf(lock -> lock.name().equals(name));
-      }
-    }
+    takes(tree, TreeUtils.elementFromUse(tree));
+    lendsToTaker(tree, TreeUtils.elementFromUse(tree));
     return null;
   }
 
-  private static @Nullable ExecutableElement elementOf(@Nullable MethodTree tree) {
-    return tree == null ? null : TreeUtils.elementFromDeclaration(tree);
-  }
-
-  private static boolean isOnThis(MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof IdentifierTree
-        || (call.getMethodSelect() instanceof MemberSelectTree select
-            && select.getExpression() instanceof IdentifierTree object
-            && object.getName().contentEquals("this"));
+  /** A helper takes elements out of a container that it is given. */
+  private void lendsToTaker(MethodInvocationTree call, ExecutableElement called) {
+    if (!effects.knows(called) || called.isVarArgs()) {
+      return;
+    }
+    for (int i = 0; i < called.getParameters().size(); i++) {
+      ExpressionTree named = named(call.getArguments().get(i));
+      VariableElement field = fieldOf(named);
+      if (field != null
+          && typing.isPlainContainer(field)
+          && effects.of(called).emptied().contains(called.getParameters().get(i))) {
+        add(named, FieldAccess.Kind.WRITE, call);
+      }
+    }
   }
 
   /** An element leaves a container that is not made for several threads. */
@@ -221,14 +158,50 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
     boolean gives =
         result.element() >= 0 && result.qualifier() != null && result.qualifier().hasDuty();
     if (gives && call.getMethodSelect() instanceof MemberSelectTree select) {
-      ExpressionTree written = TreeUtils.withoutParens(select.getExpression());
-      Element container = TreeUtils.elementFromTree(written);
-      ExpressionTree named = container == null ? written : aliases.getOrDefault(container, written);
+      ExpressionTree named = named(select.getExpression());
+      if (isLocked(select.getExpression())) {
+        return; // looked after by its own lock
+      }
       VariableElement field = fieldOf(named);
       if (field != null && typing.isPlainContainer(field)) {
         add(named, FieldAccess.Kind.WRITE, call);
+      } else if (field != null && Threads.isOfLibrary((TypeElement) called.getEnclosingElement())) {
+        add(named, FieldAccess.Kind.ATOMIC, call);
       }
     }
+  }
+
+  /** The field that an expression stands for, if it is another name for what a field keeps. */
+  private ExpressionTree named(ExpressionTree expression) {
+    ExpressionTree written = TreeUtils.withoutParens(expression);
+    Element variable = TreeUtils.elementFromTree(written);
+    return variable == null ? written : aliases.getOrDefault(variable, written);
+  }
+
+  private boolean isLocked(ExpressionTree container) {
+    String name = names().of(container);
+    return aliases.containsKey(TreeUtils.elementFromTree(container))
+        && here().locks().stream().anyMatch(lock -> lock.name().equals(name));
+  }
+
+  /** A local variable becomes another name for a container, or for one that it keeps. */
+  private void rename(VariableElement local, @Nullable ExpressionTree value) {
+    ExpressionTree plain = value == null ? null : TreeUtils.withoutParens(value);
+    if (plain instanceof MethodInvocationTree call) {
+      ResultContract result = contracts.of(TreeUtils.elementFromUse(call)).result();
+      plain = result.element() >= 0 && isContainer(local) ? TreeUtils.getReceiverTree(call) : null;
+    }
+    ExpressionTree named = plain == null ? null : named(plain);
+    VariableElement field = named == null ? null : fieldOf(named);
+    if (field != null && isContainer(field)) {
+      aliases.put(local, named);
+    } else {
+      aliases.remove(local);
+    }
+  }
+
+  private boolean isContainer(VariableElement variable) {
+    return variable.asType() instanceof ArrayType || typing.isPlainContainer(variable);
   }
 
   private static @Nullable VariableElement fieldOf(ExpressionTree expression) {
@@ -237,50 +210,6 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
         ? field
         : null;
   }
-
-  private Lock lockOf(ExpressionTree expression, Tree region) {
-    String name = names.of(expression);
-    if (name.endsWith(READ_LOCK)) {
-      return new Lock(name.substring(0, name.length() - READ_LOCK.length()), region, false);
-    }
-    return name.endsWith(WRITE_LOCK)
-        ? new Lock(name.substring(0, name.length() - WRITE_LOCK.length()), region, true)
-        : new Lock(name, region, true);
-  }
-
-  /** A lock that was only tried, and nobody asked whether it was got, may not be held. */
-  @Override
-  public @Nullable Void visitExpressionStatement(ExpressionStatementTree tree, @Nullable Void p) {
-    super.visitExpressionStatement(tree, p);
-    if (tree.getExpression() instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree select
-        && select.getIdentifier().contentEquals(TRYING)) {
-      held.removeIf(lock -> lock.region() == call);
-    }
-    return null;
-  }
-
-  /**
-   * A branch that leaves takes its {@code unlock()} with it. Behind branches that do not, a lock is
-   * held that both hold.
-   */
-  @Override
-  public @Nullable Void visitIf(IfTree tree, @Nullable Void p) {
-    scan(tree.getCondition(), p);
-    List<Lock> before = held;
-    held = new ArrayList<>(before);
-    scan(tree.getThenStatement(), p);
-    List<Lock> then = held;
-    held = new ArrayList<>(before);
-    scan(tree.getElseStatement(), p);
-    held =
-        Branches.leaves(tree.getElseStatement())
-            ? Branches.leaves(tree.getThenStatement()) ? before : then
-            : Branches.leaves(tree.getThenStatement()) ? held : Branches.join(before, then, held);
-    return null;
-  }
-
-  // Accesses -----------------------------------------------------------------------------------
 
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void p) {
@@ -294,22 +223,45 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
     copied(tree.getExpression());
     scan(tree.getExpression(), p);
-    add(target, FieldAccess.Kind.WRITE, tree);
+    boolean isSlot = TreeUtils.withoutParens(tree.getVariable()) instanceof ArrayAccessTree;
+    add(isSlot ? named(target) : target, FieldAccess.Kind.WRITE, tree);
+    if (!isSlot) {
+      replace(target, tree.getExpression());
+    }
     return null;
+  }
+
+  /** A variable stands for something else, and what a field kept is its own no longer. */
+  private void replace(ExpressionTree target, ExpressionTree value) {
+    VariableElement field = fieldOf(target);
+    if (field != null) {
+      aliases.values().removeIf(other -> field.equals(fieldOf(other)));
+    } else if (TreeUtils.elementFromTree(target) instanceof VariableElement local) {
+      rename(local, value);
+    }
+    reassigned(target);
   }
 
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void p) {
     copied(tree.getInitializer());
     VariableElement local = TreeUtils.elementFromDeclaration(tree);
+    if (local.getKind() == ElementKind.LOCAL_VARIABLE) {
+      rename(local, tree.getInitializer());
+    }
     if (tree.getInitializer() != null && ElementUtils.isEffectivelyFinal(local)) {
       ExpressionTree named = TreeUtils.withoutParens(tree.getInitializer());
-      if (fieldOf(named) != null) {
-        aliases.put(local, named);
-        names.alias(local, named);
+      if (fieldOf(named) != null || isFixed(named)) {
+        names().alias(local, named);
       }
     }
     return super.visitVariable(tree, p);
+  }
+
+  private static boolean isFixed(ExpressionTree variable) {
+    return variable instanceof IdentifierTree
+        && TreeUtils.elementFromTree(variable) instanceof VariableElement local
+        && ElementUtils.isEffectivelyFinal(local);
   }
 
   @Override
@@ -328,8 +280,14 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
       copied(choice.getTrueExpression());
       copied(choice.getFalseExpression());
     } else if (plain instanceof ArrayAccessTree slot) {
-      copied(slot.getExpression());
+      copies.add(slot);
+      ExpressionTree array = slot.getExpression();
+      while (TreeUtils.withoutParens(array) instanceof ArrayAccessTree outer) {
+        array = outer.getExpression();
+      }
+      add(named(array), FieldAccess.Kind.COPY, array);
     } else if (plain != null) {
+      copies.add(plain);
       add(plain, FieldAccess.Kind.COPY, plain);
     }
   }
@@ -351,31 +309,23 @@ final class FieldAccesses extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (!(element instanceof VariableElement field) || field.getKind() != ElementKind.FIELD) {
       return;
     }
-    String object = names.objectOf(expression);
-    boolean own = object.equals(names.self());
+    String object = names().objectOf(expression);
+    boolean own = object.equals(names().self());
+    Spot here = here();
     FieldAccess access =
         new FieldAccess(
             field,
+            object,
             kind,
             at,
-            method,
-            own && isMaking(),
-            own && isSole(),
-            isFromClosure(field),
-            held.stream().map(lock -> lock.seenFrom(object)).toList());
-    found.add(new Found(access, object));
-  }
-
-  private boolean isMaking() {
-    return !inLambda && (method == null || method.getReturnType() == null);
-  }
-
-  private boolean isSole() {
-    if (inLambda || method == null) {
-      return false;
+            here.method(),
+            own && here.isMaking(),
+            own && here.isSole(contracts),
+            here.isFromClosure(field),
+            here.locks().stream().map(lock -> lock.seenFrom(object)).toList());
+    found.add(access);
+    if (at == expression) {
+      reads.put(expression, access);
     }
-    ExecutableElement element = TreeUtils.elementFromDeclaration(method);
-    Demand receiver = contracts.of(element).receiver();
-    return receiver == Demand.EXCLUSIVE || receiver == Demand.OWNER;
   }
 }

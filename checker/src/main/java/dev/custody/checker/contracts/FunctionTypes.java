@@ -16,6 +16,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -255,6 +256,19 @@ public final class FunctionTypes {
     }
     Ownership ownership = typing.expectations().of(expression).ownership();
     return ownership != null && ownership.isClosure() ? Runs.ONCE : Runs.WHENEVER;
+  }
+
+  /**
+   * The parameter that a closure is given to.
+   *
+   * @param lambda the closure
+   * @return that of the method called; null where it goes anywhere else
+   */
+  @Nullable VariableElement parameterOf(Tree lambda) {
+    return Target.behindCasts(index.target(lambda)) instanceof Target.OfArgument to
+            && to.index() < to.callee().getParameters().size()
+        ? to.callee().getParameters().get(to.index())
+        : null;
   }
 
   /**

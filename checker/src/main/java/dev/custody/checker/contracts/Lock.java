@@ -1,6 +1,12 @@
 package dev.custody.checker.contracts;
 
 import com.sun.source.tree.Tree;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lock that is held at some place of the source.
@@ -9,24 +15,56 @@ import com.sun.source.tree.Tree;
  *     "lock"}, or a full name where it belongs to something else
  * @param region the statement, call or method by which it was taken
  * @param exclusive whether nobody else can hold it meanwhile; false for a read lock
+ * @param since the last call that gave it away for a while; its region if none did
  */
-record Lock(String name, Tree region, boolean exclusive) {
+record Lock(String name, Tree region, boolean exclusive, Tree since) {
 
   private static final String THIS = "this";
+
+  /** A lock that has been held since it was taken. */
+  Lock(String name, Tree region, boolean exclusive) {
+    this(name, region, exclusive, region);
+  }
 
   /** The same lock, as seen from an object. */
   Lock seenFrom(String object) {
     if (name.equals(object)) {
-      return new Lock(THIS, region, exclusive);
+      return new Lock(THIS, region, exclusive, since);
     }
     return name.startsWith(object + ".")
-        ? new Lock(name.substring(object.length() + 1), region, exclusive)
+        ? new Lock(name.substring(object.length() + 1), region, exclusive, since)
         : this;
   }
 
-  /** Whether this is the lock that an annotation names. */
-  boolean isNamed(String guard) {
+  /** The same lock, which others may have held during a call. */
+  Lock givenAwayAt(Tree call) {
+    return new Lock(name, region, exclusive, call);
+  }
+
+  /**
+   * Whether this is the lock that an annotation on a field names. A lock that the field's own
+   * object has is that of no other object.
+   */
+  boolean guards(VariableElement field, String guard) {
     String plain = guard.startsWith(THIS + ".") ? guard.substring(THIS.length() + 1) : guard;
-    return name.equals(plain) || name.endsWith("." + plain);
+    return name.equals(plain)
+        || (name.endsWith("." + plain)
+            && !plain.equals(THIS)
+            && !isMember((TypeElement) field.getEnclosingElement(), plain));
+  }
+
+  private static boolean isMember(@Nullable TypeElement type, String path) {
+    if (type == null) {
+      return false;
+    }
+    int end = path.indexOf('.');
+    String first = end < 0 ? path : path.substring(0, end);
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      if (field.getSimpleName().contentEquals(first)) {
+        return !field.getModifiers().contains(Modifier.STATIC);
+      }
+    }
+    return type.getSuperclass() instanceof DeclaredType above
+        && isMember((TypeElement) above.asElement(), path);
   }
 }

@@ -10,6 +10,7 @@ import dev.custody.checker.types.Inheritance;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -45,6 +46,11 @@ final class LockNames {
     classes.pop();
   }
 
+  /** The classes around the code that is being read, the innermost first. */
+  List<TypeElement> around() {
+    return List.copyOf(classes);
+  }
+
   /** The name of the receiver of the code that is being read. */
   String self() {
     return nameOf(classes.element()) + THIS;
@@ -61,7 +67,7 @@ final class LockNames {
       return of(select.getExpression());
     }
     Element field = TreeUtils.elementFromTree(access);
-    return field == null ? self() : ownerOf(field);
+    return field == null ? self() : ownerOf(field, classes);
   }
 
   /** The name of what an expression stands for. */
@@ -89,7 +95,7 @@ final class LockNames {
     boolean member =
         element != null
             && (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD);
-    return member ? ownerOf(element) + "." + name : aliases.getOrDefault(element, name);
+    return member ? ownerOf(element, classes) + "." + name : aliases.getOrDefault(element, name);
   }
 
   private String ofSelect(MemberSelectTree tree) {
@@ -98,7 +104,7 @@ final class LockNames {
     Element element = TreeUtils.elementFromTree(expression);
     boolean isStatic = element != null && element.getModifiers().contains(Modifier.STATIC);
     if (isStatic && element.getKind() == ElementKind.FIELD) {
-      return ownerOf(element) + "." + name;
+      return ownerOf(element, classes) + "." + name;
     }
     boolean ofClass = name.equals("class") || name.equals("this");
     TypeMirror type = TreeUtils.typeOf(tree.getExpression());
@@ -108,7 +114,7 @@ final class LockNames {
   }
 
   /** The class of a static member, or the innermost object around the code that has the member. */
-  private String ownerOf(Element member) {
+  static String ownerOf(Element member, Iterable<TypeElement> classes) {
     TypeElement declaring = (TypeElement) member.getEnclosingElement();
     if (member.getModifiers().contains(Modifier.STATIC)) {
       return nameOf(declaring);

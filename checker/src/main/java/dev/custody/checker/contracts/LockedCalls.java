@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the methods of a file are called. Which locks every caller of one holds: those that a
  * {@code @GuardedBy} on it names, as far as all calls in the file agree, and for a private method
- * those that all of its calls hold. And whether it is called by what another thread may run.
+ * those that all of its calls hold. Which are held where it runs a closure. And whether it is
+ * called by what another thread may run.
  */
 final class LockedCalls {
 
@@ -36,6 +38,7 @@ final class LockedCalls {
   private final Map<ExecutableElement, Set<ExecutableElement>> calledBy = new HashMap<>();
   private final Set<ExecutableElement> elsewhere = new HashSet<>();
   private @Nullable Map<ExecutableElement, Set<String>> held;
+  private final Map<VariableElement, Set<String>> running = new HashMap<>();
   private boolean isSpread;
 
   /** A method is declared. */
@@ -54,6 +57,25 @@ final class LockedCalls {
     if (from != null) {
       calledBy.computeIfAbsent(from, m -> new HashSet<>()).add(method);
     }
+  }
+
+  /** A closure that a method is given runs, under some locks. */
+  void runs(VariableElement parameter, List<Lock> locks) {
+    Set<String> names = new HashSet<>(names(locks));
+    running.merge(
+        parameter,
+        names,
+        (known, more) -> {
+          known.retainAll(more);
+          return known;
+        });
+  }
+
+  /** The locks that are held whenever a method runs the closure that it is given. */
+  List<Lock> heldAround(VariableElement parameter, Tree closure) {
+    return running.getOrDefault(parameter, Set.of()).stream()
+        .map(name -> new Lock(name, closure, true))
+        .toList();
   }
 
   /** A method is called by what another thread may run. */

@@ -31,11 +31,13 @@ public final class ThreadReach {
   private final Contracts contracts;
   private final List<FieldAccess> accesses;
   private final LockedCalls calls;
+  private final SharedLoans loans;
 
   private ThreadReach(Contracts contracts, FieldAccesses read) {
     this.contracts = contracts;
     this.accesses = read.all();
     this.calls = read.calls();
+    this.loans = new SharedLoans(read, accesses, this, contracts);
   }
 
   /**
@@ -44,10 +46,21 @@ public final class ThreadReach {
    * @param type the class with all that is nested in it
    * @param contracts what its methods promise
    * @param typing the types of its expressions
+   * @param effects what its methods do to fields and arguments
    * @return what is known of its fields
    */
-  public static ThreadReach of(ClassTree type, Contracts contracts, Typing typing) {
-    return new ThreadReach(contracts, FieldAccesses.in(type, contracts, typing));
+  public static ThreadReach of(
+      ClassTree type, Contracts contracts, Typing typing, FieldEffects effects) {
+    return new ThreadReach(contracts, FieldAccesses.in(type, contracts, typing, effects));
+  }
+
+  /**
+   * How long what a field lends may be used.
+   *
+   * @return what is known of such loans
+   */
+  public SharedLoans loans() {
+    return loans;
   }
 
   /**
@@ -66,7 +79,8 @@ public final class ThreadReach {
     List<Lock> held = heldThroughout(write);
     List<String> guards = Guards.of(field);
     if (!guards.isEmpty()) {
-      boolean guarded = guards.stream().anyMatch(g -> held.stream().anyMatch(l -> l.isNamed(g)));
+      boolean guarded =
+          guards.stream().anyMatch(g -> held.stream().anyMatch(l -> l.guards(field, g)));
       return guarded ? null : "it is guarded by '" + guards.get(0) + "', which is not held";
     }
     String usual = usualLock(field);
@@ -74,10 +88,24 @@ public final class ThreadReach {
       boolean agreed = held.stream().anyMatch(l -> l.name().equals(usual));
       String missing = agreed ? lockOfOthers(write, held) : usual;
       return missing == null
-          ? null
+          ? replaced(usual, field)
           : "other accesses of it hold '" + missing + "', which is not held";
     }
     return reachedBySeveral(field);
+  }
+
+  /** Why a lock of the field's object keeps nobody away: another one may take its place. */
+  private @Nullable String replaced(String lock, VariableElement field) {
+    boolean isReplaced =
+        accesses.stream()
+            .filter(a -> a.kind() == FieldAccess.Kind.WRITE && !a.making())
+            .filter(a -> a.at() instanceof AssignmentTree)
+            .map(FieldAccess::field)
+            .filter(a -> a.getEnclosingElement().equals(field.getEnclosingElement()))
+            .anyMatch(a -> a.getSimpleName().contentEquals(lock));
+    return isReplaced
+        ? "its lock '" + lock + "' may be replaced by another while it is held"
+        : null;
   }
 
   /**
@@ -131,7 +159,8 @@ public final class ThreadReach {
         .orElse(null);
   }
 
-  private boolean isFilling(FieldAccess access) {
+  /** Whether an assignment fills a field, and its method does not look at what was there. */
+  boolean isFilling(FieldAccess access) {
     return access.at() instanceof AssignmentTree store
         && TreeUtils.withoutParens(store.getExpression()).getKind() != Tree.Kind.NULL_LITERAL
         && accesses.stream()
@@ -156,7 +185,7 @@ public final class ThreadReach {
     List<Lock> atCopy = copy == null ? write.locks() : copy.locks();
     return write.locks().stream()
         .filter(Lock::exclusive)
-        .filter(lock -> atCopy.stream().anyMatch(l -> l.region() == lock.region()))
+        .filter(lock -> atCopy.stream().anyMatch(l -> l.since() == lock.since()))
         .toList();
   }
 
@@ -185,7 +214,9 @@ public final class ThreadReach {
             .filter(a -> a.field().equals(field) && !a.making() && !a.locks().isEmpty())
             .toList();
     List<FieldAccess> moving =
-        locked.stream().filter(a -> a.kind() != FieldAccess.Kind.READ).toList();
+        locked.stream()
+            .filter(a -> a.kind() == FieldAccess.Kind.COPY || a.kind() == FieldAccess.Kind.WRITE)
+            .toList();
     Map<String, Integer> times = new LinkedHashMap<>();
     for (FieldAccess access : moving.isEmpty() ? locked : moving) {
       access.locks().stream()
@@ -245,7 +276,8 @@ public final class ThreadReach {
     return isOnly;
   }
 
-  private @Nullable String reachedBySeveral(VariableElement field) {
+  /** A clause that says why several threads reach a field; null where nothing shows it. */
+  @Nullable String reachedBySeveral(VariableElement field) {
     Set<Modifier> modifiers = field.getModifiers();
     if (modifiers.contains(Modifier.STATIC)) {
       return "every thread reaches a static field";

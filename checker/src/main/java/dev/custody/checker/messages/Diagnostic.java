@@ -20,11 +20,9 @@ public enum Diagnostic {
       "double.transfer",
       "'%s' is given up again after %s (%s); the second time hits whoever owns it now."
           + " Remove one of the two, or return after the first"),
-  /** A loan is used after its owner was given up. Arguments: loan, how, where. */
+  /** A loan is used after its owner was given up. Arguments: loan, how, where, mending. */
   BORROW_OUTLIVES_OWNER(
-      "borrow.outlives.owner",
-      "'%s' was only lent, and its loan ended when %s (%s)."
-          + " Use it before that line, or take the loan again"),
+      "borrow.outlives.owner", "'%s' was only lent, and its loan ended when %s (%s)." + " %s"),
   /** An exclusive use through a shared holder. Arguments: variable, what is held. */
   EXCLUSIVE_REQUIRED(
       "exclusive.required",
@@ -65,11 +63,11 @@ public enum Diagnostic {
       "borrow.stored",
       "'%s' is only lent, and %s would keep it beyond the loan."
           + " Keep a copy of what is needed, or take ownership with @Owned"),
-  /** Something only lent is returned. Arguments: variable. */
+  /** Something only lent is returned. Arguments: variable, for how long, mending. */
   BORROW_RETURNED(
       "borrow.returned",
-      "'%s' is only lent to this method, and returning it would let it live on."
-          + " Return a copy of what is needed, or say whose loan it is with @Borrowed on the result"),
+      "'%s' is only lent %s, and returning it would let it live on."
+          + " Return a copy of what is needed, or %s"),
   /** Something only lent is captured. Arguments: variable. */
   BORROW_CAPTURED(
       "borrow.captured",

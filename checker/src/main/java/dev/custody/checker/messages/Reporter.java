@@ -92,4 +92,14 @@ public final class Reporter {
   public static String how(@Nullable Loss loss) {
     return loss == null ? "it was given up" : loss.cause();
   }
+
+  /**
+   * How a loan might have been used all the same.
+   *
+   * @param loss its loss, or null where none is known
+   * @return a sentence without its full stop
+   */
+  public static String mending(@Nullable Loss loss) {
+    return loss == null ? "Use it before that, or take the loan again" : loss.mending();
+  }
 }

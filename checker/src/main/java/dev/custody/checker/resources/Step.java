@@ -82,9 +82,20 @@ public sealed interface Step {
    *
    * @param value its state before
    * @param name how the source names it
+   * @param lock the lock that is released by the return, and that the loan needs; null where it
+   *     ends for any other reason
    * @param at the returned expression
    */
-  record LoanReturned(Value value, String name, Tree at) implements Step {}
+  record LoanReturned(Value value, String name, @Nullable String lock, Tree at) implements Step {}
+
+  /**
+   * What a field keeps is used, and another thread may end it at the same time.
+   *
+   * @param place the field, slot or call that lends it, as the source writes it
+   * @param why a clause that says which lock is missing
+   * @param at where it is read
+   */
+  record Unguarded(String place, String why, Tree at) implements Step {}
 
   /**
    * A closure that may outlive this moment captures a value.

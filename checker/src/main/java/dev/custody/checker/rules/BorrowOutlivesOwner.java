@@ -25,7 +25,8 @@ final class BorrowOutlivesOwner implements FlowRule {
           at,
           name,
           Reporter.how(value.loss()),
-          reporter.where(value.loss()));
+          reporter.where(value.loss()),
+          Reporter.mending(value.loss()));
     }
   }
 }

@@ -26,6 +26,13 @@ final class FieldUnsynchronized implements FlowRule {
           "ownership is put into '" + put.place() + "'",
           put.why(),
           "it can drop what another thread puts there");
+    } else if (step instanceof Step.Unguarded read) {
+      reporter.report(
+          Diagnostic.FIELD_UNSYNCHRONIZED,
+          read.at(),
+          "what '" + read.place() + "' lends is used",
+          read.why(),
+          "another thread can take it and end it meanwhile");
     }
   }
 }

@@ -138,6 +138,9 @@ final class Containers {
     scene.world().forgetSize(container.id());
     scene.world().fill(container.id(), isEmpty ? Fill.EMPTY : Fill.SOME);
     FieldEffects effects = scene.body().file().effects();
+    if (parameter != null && effects.of(call.method()).emptied().contains(parameter)) {
+      tellTaken(call, container.home(), scene);
+    }
     boolean isLeft =
         effects.knows(call.method())
             && parameter != null
@@ -293,8 +296,18 @@ final class Containers {
   }
 
   private static void tellTaken(Call call, Value container, Scene scene) {
-    Place home = container.home();
-    if (home != null && gives(call)) {
+    if (!gives(call)) {
+      return;
+    }
+    tellTaken(call, container.home(), scene);
+    for (ValueId id : container.owners()) { // it is an element of another
+      Value owner = scene.world().value(id);
+      tellTaken(call, owner == null ? null : owner.home(), scene);
+    }
+  }
+
+  private static void tellTaken(Call call, @Nullable Place home, Scene scene) {
+    if (home != null) {
       scene.tell(
           new Step.TakenOut(
               home.spelling(), Places.objection(home, call.tree(), scene), call.tree()));

@@ -24,6 +24,7 @@ final class Disturbance {
     if (why != null) {
       scene.tell(new Step.TakenOut(call.contract().name(), why, call.tree()));
     }
+    ThreadLoans.released(call.tree(), scene);
     disturbElements(call, scene);
     disturbBystander(call, scene);
     Interference.called(call, scene);

@@ -3,6 +3,7 @@ package dev.custody.checker.transfer;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Value;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -53,6 +54,15 @@ final class Places {
 
   /** Why another thread may empty a place at the same time, or null where none can. */
   static @Nullable String objection(Place place, Tree store, Scene scene) {
+    if (place instanceof Place.Slot slot) {
+      return objection(slot.array(), store, scene);
+    }
+    if (place instanceof Place.Local) {
+      Value value = scene.world().valueIn(place); // another name for what a field keeps
+      return value == null || value.home() == null || value.home() instanceof Place.Local
+          ? null
+          : objection(value.home(), store, scene);
+    }
     VariableElement field = fieldOf(place);
     return field == null ? null : scene.body().file().reach().objection(field, store);
   }

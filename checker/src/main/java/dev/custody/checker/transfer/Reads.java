@@ -38,7 +38,7 @@ final class Reads {
       return;
     }
     Place place = Places.of(node, scene);
-    Held known = place == null ? null : scene.world().held(place);
+    Held known = known(place, node, scene);
     if (known != null) {
       scene.result(node, seen(known));
     } else {
@@ -89,6 +89,15 @@ final class Reads {
     return known instanceof Held.Vacated left ? new Held.Reference(left.id()) : known;
   }
 
+  /** What a place is known to hold, as far as this read is the same loan of it. */
+  private static @Nullable Held known(@Nullable Place place, Node node, Scene scene) {
+    Held known = place == null ? null : scene.world().held(place);
+    boolean isAnother =
+        known instanceof Held.Reference r
+            && ThreadLoans.isRenewed(scene.world().value(r.id()), node, scene);
+    return isAnother ? null : known;
+  }
+
   private static void length(FieldAccessNode node, Scene scene) {
     Value array = scene.value(node.getReceiver());
     if (array != null && node.getReceiver().getType().getKind() == TypeKind.ARRAY) {
@@ -118,7 +127,7 @@ final class Reads {
       scene.use(node.getArray(), false, "the read of a slot", scene.at(node));
     }
     Place place = Places.of(node, scene);
-    Held known = place == null ? null : scene.world().held(place);
+    Held known = known(place, node, scene);
     if (known != null) {
       scene.result(node, seen(known));
     } else {

@@ -63,10 +63,10 @@ final class ReferenceResults {
       if (is.hasDuty()) {
         scene.tell(new Step.Escaped(name, "code that does not say what it gets", tree));
       } else if (is.isLoan() && tree.getMode() == ReferenceMode.NEW) {
-        scene.tell(new Step.LoanReturned(value, name, tree));
+        scene.tell(new Step.LoanReturned(value, name, null, tree));
       }
     } else if (wanted.hasDuty() && is.isLoan()) {
-      scene.tell(new Step.LoanReturned(value, name, tree));
+      scene.tell(new Step.LoanReturned(value, name, null, tree));
     } else if (wanted.hasDuty() && wanted != is) {
       scene.tell(new Step.GivenUp(value, name, wanted, "the caller", tree));
     } else if (wanted.isLoan() && is.hasDuty()) {

@@ -72,6 +72,7 @@ final class Returns {
   private static void lend(
       Node result, Value value, ResultContract contract, Tree at, Scene scene) {
     scene.use(result, contract.qualifier() == Qualifier.BORROWED_EXCLUSIVE, "the return", at);
+    ThreadLoans.returned(value, result, at, scene);
     if (!value.isGone() && !mayLend(value, contract.owners(), scene, new HashSet<>())) {
       tellReturned(result, value, at, scene);
     }
@@ -79,7 +80,7 @@ final class Returns {
 
   private static void tellReturned(Node result, Value value, Tree at, Scene scene) {
     if (!value.isGone()) {
-      scene.tell(new Step.LoanReturned(value, Spelling.of(result), at));
+      scene.tell(new Step.LoanReturned(value, Spelling.of(result), null, at));
     }
   }
 

@@ -173,8 +173,9 @@ final class Scene {
       return;
     }
     String name = Spelling.of(node);
-    tell(new Step.Used(value, name, exclusive, at));
-    if (value.presence() != Presence.HELD) {
+    Loss over = ThreadLoans.lossAt(value, node, at, this);
+    tell(new Step.Used(over == null ? value : value.lost(over), name, exclusive, at));
+    if (over != null || value.presence() != Presence.HELD) {
       world.put(value.reported());
     } else {
       Loss loss = new Loss(at, user + " used '" + name + "'" + (exclusive ? " exclusively" : ""));

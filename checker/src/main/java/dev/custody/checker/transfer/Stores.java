@@ -285,6 +285,11 @@ final class Stores {
       return;
     }
     Value old = place == null ? null : scene.world().valueIn(place);
+    if (place != null && old != null && ThreadLoans.isGivenAway(old, scene)) {
+      scene.tell(new Step.TakenOut(place.spelling(), Places.objection(place, at, scene), at));
+      scene.world().put(old.reported());
+      return;
+    }
     if (old == null || old.isGone()) {
       return;
     }

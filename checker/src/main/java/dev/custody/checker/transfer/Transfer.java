@@ -239,6 +239,7 @@ final class Transfer {
     } else if (node instanceof SynchronizedNode lock && lock.getIsStartOfBlock()) {
       scene.use(lock.getExpression(), false, "synchronized", at(node));
       Interference.locked(scene);
+      ThreadLoans.released(at(node), scene);
     } else {
       scene.result(node, Conditions.evaluate(node, scene));
     }

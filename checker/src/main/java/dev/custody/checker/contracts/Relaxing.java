@@ -1,0 +1,151 @@
+package dev.custody.checker.contracts;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which locks a call gives away for a while though they are held before and after it: {@code wait}
+ * and {@code await} do, and so does a method of the same object which releases what it has not
+ * taken.
+ */
+final class Relaxing {
+
+  /** Stands for every lock that a condition may belong to. */
+  private static final String ANY = "*";
+
+  private static final String THIS = "this";
+
+  private final Map<ExecutableElement, Set<String>> given = new HashMap<>();
+  private final Map<ExecutableElement, Set<ExecutableElement>> callers = new HashMap<>();
+
+  /** Reads the methods of a class and of those in it. */
+  static Relaxing in(ClassTree type) {
+    Relaxing relaxing = new Relaxing();
+    type.accept(
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+          @Override
+          public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
+            relaxing.read(tree);
+            return super.visitMethod(tree, p);
+          }
+        },
+        null);
+    relaxing.spread();
+    return relaxing;
+  }
+
+  /**
+   * The locks that a call gives away.
+   *
+   * @param names gives each lock its name
+   */
+  boolean givesAway(Lock lock, MethodInvocationTree call, LockNames names) {
+    String condition = ofCondition(call);
+    if (condition != null) {
+      return condition.equals(ANY)
+          ? lock.region() instanceof MethodInvocationTree
+          : lock.name().equals(receiverName(call, names));
+    }
+    if (!HeldLocks.isOnThis(call)) {
+      return false;
+    }
+    for (String each : given.getOrDefault(TreeUtils.elementFromUse(call), Set.of())) {
+      String name = each.equals(THIS) ? names.self() : names.self() + "." + each;
+      if (lock.name().equals(name)
+          || (each.equals(ANY) && lock.region() instanceof MethodInvocationTree)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String receiverName(MethodInvocationTree call, LockNames names) {
+    ExpressionTree receiver = TreeUtils.getReceiverTree(call);
+    return receiver == null ? names.self() : names.of(receiver);
+  }
+
+  /** What a call waits for: a lock by its name as written, or any; null if it does not wait. */
+  private static @Nullable String ofCondition(MethodInvocationTree call) {
+    ExecutableElement method = TreeUtils.elementFromUse(call);
+    String type = method.getEnclosingElement().toString();
+    if (type.equals("java.lang.Object") && method.getSimpleName().contentEquals("wait")) {
+      ExpressionTree receiver = TreeUtils.getReceiverTree(call);
+      return receiver == null ? THIS : plain(receiver);
+    }
+    return type.equals("java.util.concurrent.locks.Condition")
+            && method.getSimpleName().toString().startsWith("await")
+        ? ANY
+        : null;
+  }
+
+  private void read(MethodTree method) {
+    ExecutableElement element = TreeUtils.elementFromDeclaration(method);
+    Set<String> gives = new HashSet<>();
+    Set<String> taken = new HashSet<>();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitClass(ClassTree inner, @Nullable Void p) {
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void p) {
+        super.visitMethodInvocation(call, p);
+        String waited = ofCondition(call);
+        if (waited != null) {
+          gives.add(waited);
+        } else if (HeldLocks.isOnThis(call)) {
+          callers
+              .computeIfAbsent(TreeUtils.elementFromUse(call), m -> new HashSet<>())
+              .add(element);
+        } else if (call.getMethodSelect() instanceof MemberSelectTree select) {
+          String lock = plain(select.getExpression());
+          if (HeldLocks.isLocking(select.getIdentifier().toString())) {
+            taken.add(lock);
+          } else if (select.getIdentifier().contentEquals("unlock") && !taken.contains(lock)) {
+            gives.add(lock);
+          }
+        }
+        return null;
+      }
+    }.scan(method.getBody(), null);
+    if (!gives.isEmpty()) {
+      given.put(element, gives);
+    }
+  }
+
+  private static String plain(ExpressionTree lock) {
+    return lock instanceof MemberSelectTree select
+            && select.getExpression() instanceof IdentifierTree object
+            && object.getName().contentEquals(THIS)
+        ? select.getIdentifier().toString()
+        : lock.toString();
+  }
+
+  /** What calls such a method gives the lock away as well. */
+  private void spread() {
+    Deque<ExecutableElement> worklist = new ArrayDeque<>(given.keySet());
+    while (!worklist.isEmpty()) {
+      ExecutableElement method = worklist.remove();
+      for (ExecutableElement caller : callers.getOrDefault(method, Set.of())) {
+        if (given.computeIfAbsent(caller, m -> new HashSet<>()).addAll(given.get(method))) {
+          worklist.add(caller);
+        }
+      }
+    }
+  }
+}

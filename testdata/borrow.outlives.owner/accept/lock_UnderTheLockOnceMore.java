@@ -1,0 +1,38 @@
+// Under the lock once more, the field is read once more.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class UnderTheLockOnceMore {
+  private @Nullable @Owned Frame held;
+
+  synchronized void put(@Owned Frame frame) {
+    Frame before = held;
+    held = frame;
+    if (before != null) {
+      before.drop();
+    }
+  }
+
+  int length() {
+    Frame frame;
+    synchronized (this) {
+      frame = held;
+    }
+    synchronized (this) {
+      frame = held;
+      return frame == null ? 0 : frame.length();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,42 @@
+// The lock is taken anew in each turn; what was read in the last may have ended.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class UseInNextTurn {
+  private @Nullable @Owned Frame held;
+
+  synchronized void put(@Owned Frame frame) {
+    Frame before = held;
+    held = frame;
+    if (before != null) {
+      before.drop();
+    }
+  }
+
+  int total() {
+    int total = 0;
+    Frame frame = null;
+    for (int i = 0; i < 2; i++) {
+      synchronized (this) {
+        if (frame != null) {
+          // :: error: [borrow.outlives.owner]
+          total += frame.length();
+        }
+        frame = held;
+      }
+    }
+    return total;
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,37 @@
+// The caller holds the lock, and so has the loan as long as that.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class ReturnedFromLock {
+  private @Nullable @Owned Frame held;
+
+  synchronized void put(@Owned Frame frame) {
+    Frame before = held;
+    held = frame;
+    if (before != null) {
+      before.drop();
+    }
+  }
+
+  synchronized int length() {
+    Frame frame = look();
+    return frame == null ? 0 : frame.length();
+  }
+
+  private @Nullable @Borrowed("this.held") Frame look() {
+    return held;
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,54 @@
+// What was read under the lock is returned out of it.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+class ReturnedFromBlock {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final ArrayDeque<@Owned Frame> frames = new ArrayDeque<>();
+
+  void add(@Owned Frame frame) {
+    lock.lock();
+    try {
+      frames.add(frame);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void send() {
+    lock.lock();
+    try {
+      Frame frame = frames.poll();
+      if (frame != null) {
+        frame.send();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Nullable @Borrowed("this.frames") Frame first() {
+    lock.lock();
+    try {
+      // :: error: [borrow.returned]
+      return frames.peek();
+    } finally {
+      lock.unlock();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,50 @@
+// The lock of the same object is held.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class LockOfTheOther {
+  void put(Slot slot, @Owned Frame frame) {
+    Frame before;
+    synchronized (slot.lock) {
+      before = slot.held;
+      slot.held = frame;
+    }
+    if (before != null) {
+      before.drop();
+    }
+  }
+
+  void move(Slot from, Slot to) {
+    Frame frame;
+    synchronized (from.lock) {
+      frame = from.held;
+      from.held = null;
+    }
+    if (frame != null) {
+      frame.send();
+    }
+  }
+
+  static class Slot {
+    final Object lock = new Object();
+
+    @GuardedBy("lock")
+    @Nullable @Owned Frame held;
+  }
+
+  @interface GuardedBy {
+    String value();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,34 @@
+// Another list takes its place before the lock is released.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+
+class SpliceWithoutReplacement {
+  private ArrayDeque<@Owned Frame> frames = new ArrayDeque<>();
+
+  synchronized void add(@Owned Frame frame) {
+    frames.add(frame);
+  }
+
+  void send() {
+    ArrayDeque<@Owned Frame> mine;
+    synchronized (this) {
+      mine = frames;
+      frames = new ArrayDeque<>();
+    }
+    for (Frame frame = mine.poll(); frame != null; frame = mine.poll()) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,35 @@
+// The queue is read under the lock, and polled after it by another name.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+
+class AliasPolledAfterLock {
+  private final ArrayDeque<@Owned Frame> frames = new ArrayDeque<>();
+
+  synchronized void add(@Owned Frame frame) {
+    frames.add(frame);
+  }
+
+  void send() {
+    ArrayDeque<@Owned Frame> mine;
+    synchronized (this) {
+      mine = frames;
+    }
+    // :: error: [field.unsynchronized]
+    Frame frame = mine.poll();
+    if (frame != null) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

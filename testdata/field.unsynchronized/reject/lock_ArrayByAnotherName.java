@@ -1,0 +1,37 @@
+// The array has another name here, and its slots are those of the field all the same.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class ArrayByAnotherName {
+  private final @Nullable @Owned Frame[] ring = new Frame[4];
+
+  synchronized void put(int at, @Owned Frame frame) {
+    Frame before = ring[at];
+    ring[at] = frame;
+    if (before != null) {
+      before.drop();
+    }
+  }
+
+  void done(int at) {
+    @Nullable @Owned Frame[] slots = ring;
+    Frame frame = slots[at];
+    // :: error: [field.unsynchronized]
+    slots[at] = null;
+    if (frame != null) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,58 @@
+// The helper runs the closure before it takes the lock.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsNow;
+import dev.custody.annotations.Tracked;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+class ClosureRunUnderLock {
+  private final ReentrantLock lock = new ReentrantLock();
+  private @Nullable @Owned Frame held;
+
+  private void withLock(@RunsNow Runnable section) {
+    section.run();
+    lock.lock();
+    try {
+      Thread.onSpinWait();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void put(@Owned Frame frame) {
+    lock.lock();
+    try {
+      Frame before = held;
+      held = frame;
+      if (before != null) {
+        before.drop();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  int length() {
+    int[] length = new int[1];
+    withLock(
+        () -> {
+          // :: error: [field.unsynchronized]
+          Frame frame = held;
+          if (frame != null) {
+            length[0] = frame.length();
+          }
+        });
+    return length[0];
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

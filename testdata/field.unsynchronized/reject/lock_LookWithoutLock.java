@@ -1,0 +1,33 @@
+// What is read without the lock that others hold when they take it may end while it is used.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class LookWithoutLock {
+  private @Nullable @Owned Frame held;
+
+  synchronized void put(@Owned Frame frame) {
+    Frame before = held;
+    held = frame;
+    if (before != null) {
+      before.drop();
+    }
+  }
+
+  int length() {
+    // :: error: [field.unsynchronized]
+    Frame frame = held;
+    return frame == null ? 0 : frame.length();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

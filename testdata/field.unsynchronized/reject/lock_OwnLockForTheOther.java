@@ -1,0 +1,49 @@
+// This object's lock does not guard the field of another.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class OwnLockForTheOther {
+  private final Object lock = new Object();
+
+  @GuardedBy("lock")
+  private @Nullable @Owned Frame held;
+
+  void put(@Owned Frame frame) {
+    Frame before;
+    synchronized (lock) {
+      before = held;
+      held = frame;
+    }
+    if (before != null) {
+      before.drop();
+    }
+  }
+
+  void steal(OwnLockForTheOther other) {
+    Frame frame;
+    synchronized (lock) {
+      frame = other.held;
+      // :: error: [field.unsynchronized]
+      other.held = null;
+    }
+    if (frame != null) {
+      frame.send();
+    }
+  }
+
+  @interface GuardedBy {
+    String value();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

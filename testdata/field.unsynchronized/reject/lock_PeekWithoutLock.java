@@ -1,0 +1,36 @@
+// What is peeked without the lock may be polled and ended meanwhile.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+
+class PeekWithoutLock {
+  private final ArrayDeque<@Owned Frame> frames = new ArrayDeque<>();
+
+  synchronized void add(@Owned Frame frame) {
+    frames.add(frame);
+  }
+
+  synchronized void send() {
+    Frame frame = frames.poll();
+    if (frame != null) {
+      frame.send();
+    }
+  }
+
+  int first() {
+    // :: error: [field.unsynchronized]
+    Frame frame = frames.peek();
+    return frame == null ? 0 : frame.length();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,55 @@
+// The map is locked where the queue is looked up, and nothing is where the queue is polled.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+
+class QueueInLockedMap {
+  private final Map<Integer, ArrayDeque<@Owned Frame>> perCpu = new HashMap<>();
+
+  synchronized void add(int cpu, @Owned Frame frame) {
+    ArrayDeque<@Owned Frame> queue = perCpu.get(cpu);
+    if (queue == null) {
+      frame.drop();
+    } else {
+      queue.add(frame);
+    }
+  }
+
+  void send(int cpu) {
+    ArrayDeque<@Owned Frame> queue;
+    synchronized (this) {
+      queue = perCpu.get(cpu);
+    }
+    if (queue == null) {
+      return;
+    }
+    // :: error: [field.unsynchronized]
+    Frame frame = queue.poll();
+    if (frame != null) {
+      frame.send();
+    }
+  }
+
+  void close() {
+    synchronized (this) {
+      for (ArrayDeque<@Owned Frame> queue : perCpu.values()) {
+        for (Frame frame = queue.poll(); frame != null; frame = queue.poll()) {
+          frame.send();
+        }
+      }
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
