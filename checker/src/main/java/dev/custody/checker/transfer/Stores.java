@@ -250,9 +250,14 @@ final class Stores {
     Tags.setChanged(index, scene);
     boolean isField = index.getKind().isField();
     String name = (isField ? Place.Slot.FIELD : "") + index.getSimpleName();
-    scene.world().forget(p -> p instanceof Place.Slot slot && slot.index().equals(name));
-    scene.world().forget(p -> p instanceof Place.Entry entry && entry.key().equals(name));
+    scene.world().forget(p -> p instanceof Place.Slot slot && isBy(slot.index(), name));
+    scene.world().forget(p -> p instanceof Place.Entry entry && isBy(entry.key(), name));
     scene.world().forget(place -> Aliases.standsOn(place, index));
+  }
+
+  /** Whether an index is a variable, or what a record in that variable keeps. */
+  private static boolean isBy(String index, String variable) {
+    return index.equals(variable) || index.startsWith(variable + ".");
   }
 
   /** What was moved into a place lives there from now on. */
