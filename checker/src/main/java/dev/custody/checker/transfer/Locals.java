@@ -28,6 +28,9 @@ final class Locals {
     VariableElement variable = target.getElement();
     Place.Local place = new Place.Local(variable);
     Held held = scene.held(node.getExpression());
+    if (held == null && isBoxed(node, variable)) {
+      held = new Held.Something();
+    }
     if (!node.isSynthetic() && variable.getKind() != ElementKind.PARAMETER) {
       Ownership said = TypeUses.ofVariable(variable);
       if (said != null && said.qualifier() == Qualifier.GIVEN_UP) {
@@ -41,6 +44,12 @@ final class Locals {
     Stores.forgetIndexed(variable, scene);
     scene.world().bind(place, held);
     nameOrigin(held, variable, scene);
+  }
+
+  /** A number that is yielded is boxed, where the framework does not show it. */
+  private static boolean isBoxed(AssignmentNode node, VariableElement variable) {
+    return node.getExpression().getType().getKind().isPrimitive()
+        && !variable.asType().getKind().isPrimitive();
   }
 
   /** A local that says what it means moves or lends the value. */
