@@ -292,6 +292,12 @@ final class Entry {
     if (text == null || scene.body().method() == null) {
       return;
     }
+    if (text.isEmpty()) { // a request that the caller holds, which has no name here
+      Origin origin = new Origin(tree, variable.getSimpleName().toString());
+      Held.Reference held = scene.make(variable, Qualifier.BORROWED, false, Set.of(), origin);
+      scene.world().bind(new Place.Local(variable), new Held.Tag(held.id()));
+      return;
+    }
     Ref ref = Refs.resolve(text, scene.body().method());
     Value request = null;
     if (ref instanceof Ref.Parameter parameter) {

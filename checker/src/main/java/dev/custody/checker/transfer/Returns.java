@@ -2,6 +2,7 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Demand;
+import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.ResultContract;
 import dev.custody.checker.resources.Loss;
@@ -103,12 +104,20 @@ final class Returns {
   private static boolean isLender(Value value, List<Ref> lenders, Scene scene) {
     for (Ref lender : lenders) {
       if (lender instanceof Ref.Parameter parameter
-          ? value.equals(parameter(parameter, scene))
+          ? value.equals(parameter(parameter, scene)) || isTagged(value, parameter, scene)
           : !(lender instanceof Ref.Unresolved) && isOfThis(value, scene)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a value is the request that a number is the tag of, which the caller holds. */
+  private static boolean isTagged(Value value, Ref.Parameter number, Scene scene) {
+    MethodContract contract = scene.body().contract();
+    return contract != null
+        && contract.parameter(number.index()).tagOf() instanceof Ref.Unresolved
+        && Promises.isArgument(value, number, scene.body());
   }
 
   /** The receiver itself, or what one of its fields keeps. */
