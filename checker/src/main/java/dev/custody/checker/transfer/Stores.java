@@ -328,7 +328,8 @@ final class Stores {
       keep(node, "field '" + Spelling.of(target) + "'", contract.tracked(), scene);
     }
     if (place != null) {
-      scene.world().bind(place, value == null ? scene.held(node.getExpression()) : null);
+      boolean isSeen = value == null && !contract.isVolatile(); // others may write what is volatile
+      scene.world().bind(place, isSeen ? scene.held(node.getExpression()) : null);
     }
   }
 
