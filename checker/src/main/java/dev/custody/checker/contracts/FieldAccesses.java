@@ -191,7 +191,8 @@ final class FieldAccesses extends HeldLocks {
       ResultContract result = contracts.of(TreeUtils.elementFromUse(call)).result();
       plain = result.element() >= 0 && isContainer(local) ? TreeUtils.getReceiverTree(call) : null;
     }
-    ExpressionTree named = plain == null ? null : named(plain);
+    boolean isElement = plain instanceof ArrayAccessTree && !isContainer(local);
+    ExpressionTree named = plain == null || isElement ? null : named(plain);
     VariableElement field = named == null ? null : fieldOf(named);
     if (field != null && isContainer(field)) {
       aliases.put(local, named);

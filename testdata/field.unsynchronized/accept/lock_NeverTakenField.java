@@ -1,21 +1,26 @@
-// gap: `wait()` lets another thread have the lock, so the loan may end there
+// The field is filled once and never emptied but by the end of the object.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;
 
-class WaitFreesTheLock {
+@Tracked
+class NeverTakenField {
   private @Nullable @Owned Frame held;
+  private final Object lock = new Object();
 
-  synchronized int length() throws InterruptedException {
-    Frame frame = held;
-    if (frame == null) {
-      return 0;
-    }
-    wait();
-    return frame.length();
+  NeverTakenField(@Owned Frame frame) {
+    held = frame;
   }
 
-  synchronized void flush() {
+  int length() {
+    Frame frame;
+    synchronized (lock) {
+      frame = held;
+    }
+    return frame == null ? 0 : frame.length();
+  }
+
+  void close(@Owned NeverTakenField this) {
     Frame frame = held;
     held = null;
     if (frame != null) {
