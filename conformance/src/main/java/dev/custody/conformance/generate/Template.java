@@ -73,6 +73,8 @@ record Template(
 
   private static final Pattern FILLED = Pattern.compile("<[a-z]+( [^ >]+)*>");
 
+  private static final Pattern CLOSURE = Pattern.compile("\\(\\) ->|\\bRunnable(?: |\\()");
+
   /** Whether nothing is to be filled in. */
   boolean isFlat() {
     return isFlat(text);
@@ -88,13 +90,23 @@ record Template(
     return true;
   }
 
-  /** Whether a closure captures the value. */
+  /** Whether a closure may capture the value. */
   boolean captures() {
-    return text.stream()
-        .anyMatch(
-            node ->
-                node instanceof Block block
-                    && (block.head().contains("() ->") || block.head().contains("new Runnable")));
+    return captures(text);
+  }
+
+  private static boolean captures(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node instanceof Line line && CLOSURE.matcher(line.text()).find()) {
+        return true;
+      }
+      if (node instanceof Block block
+          && (CLOSURE.matcher(block.head()).find()
+              || block.bodies().stream().anyMatch(Template::captures))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text mentions {@code word}. */
