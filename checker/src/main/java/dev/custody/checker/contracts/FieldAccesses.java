@@ -40,7 +40,7 @@ final class FieldAccesses extends HeldLocks {
   private final Typing typing;
   private final FieldEffects effects;
   private final List<FieldAccess> found = new ArrayList<>();
-  private final Map<Tree, FieldAccess> reads = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, FieldAccess> reads = new IdentityHashMap<>();
   private final Set<Tree> copies = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<VariableElement, ExpressionTree> aliases = new HashMap<>();
 

@@ -24,15 +24,12 @@ public final class SharedLoans {
   private final FieldAccesses read;
   private final List<FieldAccess> accesses;
   private final ThreadReach reach;
-  private final Contracts contracts;
   private final Map<VariableElement, Guard> guards = new HashMap<>();
 
-  SharedLoans(
-      FieldAccesses read, List<FieldAccess> accesses, ThreadReach reach, Contracts contracts) {
+  SharedLoans(FieldAccesses read, List<FieldAccess> accesses, ThreadReach reach) {
     this.read = read;
     this.accesses = accesses;
     this.reach = reach;
-    this.contracts = contracts;
   }
 
   /** Why a loan is not good where it is used. */

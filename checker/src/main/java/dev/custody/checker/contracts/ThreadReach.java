@@ -37,7 +37,7 @@ public final class ThreadReach {
     this.contracts = contracts;
     this.accesses = read.all();
     this.calls = read.calls();
-    this.loans = new SharedLoans(read, accesses, this, contracts);
+    this.loans = new SharedLoans(read, accesses, this);
   }
 
   /**

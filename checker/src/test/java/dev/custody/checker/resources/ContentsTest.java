@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.types.Qualifier;
+import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +50,10 @@ final class ContentsTest {
 
   @Test
   void aLoopThatFillsByItsIndexForgetsThatOnlyConstantsWereFilled() {
-    Vacancy byConstants = new Vacancy(null, null, null, true);
-    assertThat(byConstants.from(new Vacancy.Bound(INDEX, 0)).unnamed()).isFalse();
-    assertThat(byConstants.join(Vacancy.NONE).unnamed()).isFalse();
-    assertThat(byConstants.join(byConstants).unnamed()).isTrue();
+    Vacancy byConstants = Vacancy.but(Set.of("0"));
+    assertThat(byConstants.from(new Vacancy.Bound(INDEX, 0)).filled()).isNull();
+    assertThat(byConstants.join(Vacancy.NONE).filled()).isNull();
+    assertThat(byConstants.join(Vacancy.but(Set.of("1")))).isEqualTo(Vacancy.but(Set.of("0", "1")));
   }
 
   private static Contents contents(Fill fill) {
