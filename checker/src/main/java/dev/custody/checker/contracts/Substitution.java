@@ -104,7 +104,8 @@ final class Substitution {
       return bound;
     }
     boolean argumentSays = written.qualifier() == Qualifier.OWNED && bound.ownership() != null;
-    return argumentSays ? bound : bound.with(written);
+    boolean isClosure = bound.ownership() != null && bound.ownership().isClosure();
+    return argumentSays ? bound : bound.with(isClosure ? written.ofClosure() : written);
   }
 
   /**

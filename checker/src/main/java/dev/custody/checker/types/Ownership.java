@@ -36,4 +36,13 @@ public record Ownership(Qualifier qualifier, List<String> owners, boolean isClos
     Qualifier qualifier = exclusive ? Qualifier.BORROWED_EXCLUSIVE : Qualifier.BORROWED;
     return new Ownership(qualifier, List.copyOf(owners), false);
   }
+
+  /**
+   * The same right to a closure that runs once: who is lent it may look at it, and not run it.
+   *
+   * @return the ownership of a closure
+   */
+  public Ownership ofClosure() {
+    return new Ownership(qualifier, owners, true);
+  }
 }

@@ -1,0 +1,35 @@
+// Comparing jobs that a map and a list lend runs none of them.
+import dev.custody.annotations.RunsOnce;
+import java.util.ArrayList;
+import java.util.HashMap;
+
+class JobsByNumber {
+  private final HashMap<Integer, @RunsOnce Runnable> jobs = new HashMap<>();
+  private final ArrayList<@RunsOnce Runnable> rows = new ArrayList<>();
+
+  void post(int number, @RunsOnce Runnable job) {
+    Runnable old = jobs.put(number, job);
+    if (old != null) {
+      old.run();
+    }
+  }
+
+  void row(@RunsOnce Runnable job) {
+    rows.add(job);
+  }
+
+  boolean tick(int number) {
+    Runnable job = jobs.get(number);
+    return job != null && job != rows.get(0);
+  }
+
+  void stop(int number) {
+    Runnable job = jobs.remove(number);
+    if (job != null) {
+      job.run();
+    }
+    while (!rows.isEmpty()) {
+      rows.remove(0).run();
+    }
+  }
+}
