@@ -1,0 +1,9 @@
+// A class has no owner, its objects have: what a class may say is that they are tracked.
+import dev.custody.annotations.Tracked;
+
+@Tracked
+class QualifierOnClass {
+  int length() {
+    return 0;
+  }
+}
