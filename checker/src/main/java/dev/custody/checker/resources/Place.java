@@ -1,6 +1,7 @@
 package dev.custody.checker.resources;
 
 import com.sun.source.tree.Tree;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -182,6 +183,18 @@ public sealed interface Place {
     @Override
     public String spelling() {
       return "the value of " + key;
+    }
+  }
+
+  /**
+   * Wherever an object of a class is that no name here leads to: all of them are taken for one.
+   *
+   * @param type the class
+   */
+  record Unnamed(TypeElement type) implements Place {
+    @Override
+    public String spelling() {
+      return type.getSimpleName().toString();
     }
   }
 

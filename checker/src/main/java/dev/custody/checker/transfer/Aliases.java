@@ -107,6 +107,8 @@ final class Aliases {
       return scene.body().type().asType();
     } else if (place instanceof Place.Local local) {
       return local.variable().asType();
+    } else if (place instanceof Place.Unnamed object) {
+      return object.type().asType();
     } else if (place instanceof Place.Slot slot) {
       return typeOf(slot.array(), scene) instanceof ArrayType array
           ? array.getComponentType()

@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.custody.annotations.Outcome;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.Ref;
+import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
@@ -165,6 +166,7 @@ final class Calls {
       if (isElement) {
         scene.world().update(value.id(), Value::handedOn);
       } else {
+        tellSpent(value, call, operand, scene);
         Containers.spend(value, loss(call, operand), scene);
       }
       return;
@@ -180,6 +182,20 @@ final class Calls {
         at(call, operand, scene));
     if (operand.node() instanceof ThisNode) {
       handOnFields(loss(call, operand), false, scene);
+    }
+  }
+
+  /** What gives its only element to each who asks, such as a future, has given it once before. */
+  private static void tellSpent(Value value, Call call, Operand operand, Scene scene) {
+    Loss before = value.loss();
+    if (operand.ref() instanceof Ref.This
+        && before != null
+        && value.contents() != null
+        && value.contents().fill() == Fill.SPENT) {
+      String name = Spelling.of(operand.node());
+      scene.tell(
+          new Step.GivenUp(
+              value.lost(before), name, Qualifier.OWNED, call.contract().name(), call.tree()));
     }
   }
 

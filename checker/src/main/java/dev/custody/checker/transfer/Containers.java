@@ -21,6 +21,7 @@ import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -183,10 +184,21 @@ final class Containers {
       }
       VariableElement variable =
           entry.getKey() instanceof Place.Local local ? local.variable() : field;
-      if (variable != null && kept != null && effects.emptied().contains(variable)) {
+      boolean isEmptied = variable != null && effects.emptied().contains(variable);
+      if (kept != null && (isEmptied || mayBeKeeper(entry.getKey(), kept, effects, scene))) {
         scene.world().endLoans(kept.id(), changed(call), false);
       }
     }
+  }
+
+  /** Whether an object that lends what it keeps may be one whose field is emptied. */
+  private static boolean mayBeKeeper(Place place, Value kept, Effects effects, Scene scene) {
+    return kept.isBystander()
+        && place instanceof Place.Unnamed
+        && effects.emptied().stream()
+            .filter(variable -> variable.getEnclosingElement() instanceof TypeElement)
+            .map(field -> field.getEnclosingElement().asType())
+            .anyMatch(type -> Aliases.mayBeOf(type, Aliases.typeOf(place, scene), scene));
   }
 
   private static Loss changed(Call call) {

@@ -49,6 +49,8 @@ final class Places {
       return field.field();
     } else if (place instanceof Place.Inside inside) {
       return inside.field();
+    } else if (place instanceof Place.Unnamed object) {
+      return object.type().asType(); // the class itself stands for the object of the body
     }
     return scene.body().type();
   }

@@ -24,6 +24,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.node.ImplicitThisNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +206,11 @@ final class Results {
     for (Ref ref : result.owners()) {
       Value owner = named(call, ref, scene);
       if (owner == null && ref instanceof Ref.This && call.receiver() != null) {
-        owner = bystander(call.receiver(), scene);
+        owner = bystander(call.receiver(), Places.of(call.receiver(), scene), scene);
+        Value other = otherName(call.receiver(), scene);
+        if (other != null) {
+          owners.add(other.id());
+        }
       }
       if (ref instanceof Ref.ThisField field && call.receiver() != null) {
         Value kept = Reads.kept(call, field.field(), scene);
@@ -239,10 +244,14 @@ final class Results {
   }
 
   /** Follows an untracked object that lends, so that its loans end when it changes. */
-  private static @Nullable Value bystander(Node node, Scene scene) {
-    Place place = Places.of(node, scene);
+  private static @Nullable Value bystander(Node node, @Nullable Place named, Scene scene) {
+    Place place = named == null ? unnamed(node, scene) : named;
     if (place == null) {
       return null;
+    }
+    Value known = named == null ? scene.world().valueIn(place) : null;
+    if (known != null) {
+      return known;
     }
     Held.Reference made =
         scene.make(
@@ -253,6 +262,20 @@ final class Results {
             new Origin(node.getTree(), Spelling.of(node)));
     scene.world().bind(place, made);
     return scene.world().value(made.id());
+  }
+
+  /** What a local variable refers to may have been had from where it can be had again. */
+  private static @Nullable Value otherName(Node node, Scene scene) {
+    return node instanceof LocalVariableNode ? bystander(node, null, scene) : null;
+  }
+
+  /** Where an object is that an expression without a name delivers; new ones are nobody else's. */
+  private static @Nullable Place unnamed(Node node, Scene scene) {
+    return node.getType() instanceof DeclaredType type
+            && !(node instanceof ObjectCreationNode)
+            && !scene.body().contracts().types().isTracked(type)
+        ? new Place.Unnamed((TypeElement) type.asElement())
+        : null;
   }
 
   /** The value an annotation names: an operand, or the request whose tag an operand is. */
@@ -274,7 +297,7 @@ final class Results {
         && call.receiver() != null
         && isIteration(call.method())
         && Elements.qualifier(call.receiver(), call.method(), 0, scene) != null) {
-      owner = bystander(call.receiver(), scene);
+      owner = bystander(call.receiver(), Places.of(call.receiver(), scene), scene);
     }
     if (owner == null
         || !isIterating(call.method())

@@ -1,0 +1,57 @@
+// The method that only counts the bins ends no loan; the loan is used before the bins are drained.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+class BinsDrainedByMethod {
+  static final class Bin {
+    private final ArrayDeque<@Owned Page> kept = new ArrayDeque<>();
+
+    void add(@Owned Page page) {
+      kept.add(page);
+    }
+
+    @Nullable @Borrowed("this") Page look() {
+      return kept.peek();
+    }
+
+    void drain() {
+      while (!kept.isEmpty()) {
+        kept.remove().free();
+      }
+    }
+  }
+
+  private final List<Bin> bins = new ArrayList<>();
+
+  private void drainAll() {
+    for (Bin bin : bins) {
+      bin.drain();
+    }
+  }
+
+  private int count() {
+    return bins.size();
+  }
+
+  int first() {
+    Bin bin = bins.get(0);
+    Page seen = bin.look();
+    int size = seen == null || count() == 0 ? 0 : seen.size();
+    drainAll();
+    return size;
+  }
+}
+
+@Tracked
+class Page {
+  void free(@Owned Page this) {}
+
+  int size() {
+    return 0;
+  }
+}
