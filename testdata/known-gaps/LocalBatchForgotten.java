@@ -1,4 +1,4 @@
-// gap: a local owner of requests that is a class of the block layer, or one's own, is forgotten with what is in it
+// gap: a local owner of requests that is a class of the block layer is forgotten with what is in it
 import dev.custody.annotations.Owned;
 import dev.custody.blk.BlkStatus;
 import dev.custody.blk.CompletionBatch;
