@@ -16,7 +16,8 @@ class SpliceWithoutReplacement {
       mine = frames;
       frames = new ArrayDeque<>();
     }
-    for (Frame frame = mine.poll(); frame != null; frame = mine.poll()) {
+    Frame frame;
+    while ((frame = mine.poll()) != null) {
       frame.send();
     }
   }

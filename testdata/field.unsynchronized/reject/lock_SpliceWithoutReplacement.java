@@ -15,8 +15,9 @@ class SpliceWithoutReplacement {
     synchronized (this) {
       mine = frames;
     }
+    Frame frame;
     // :: error: [field.unsynchronized]
-    for (Frame frame = mine.poll(); frame != null; frame = mine.poll()) {
+    while ((frame = mine.poll()) != null) {
       frame.send();
     }
   }
