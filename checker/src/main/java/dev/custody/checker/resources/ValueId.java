@@ -10,6 +10,9 @@ package dev.custody.checker.resources;
  */
 public record ValueId(int site, int age) {
 
+  /** The identity of what is no value of the body, made up so that a rule can judge it. */
+  public static final ValueId NOBODY = new ValueId(-1, 0);
+
   ValueId older() {
     return new ValueId(site, age + 1);
   }

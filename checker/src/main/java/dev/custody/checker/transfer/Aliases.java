@@ -114,7 +114,7 @@ final class Aliases {
           ? array.getComponentType()
           : null;
     }
-    VariableElement field = Disturbance.fieldOf(place);
+    VariableElement field = Places.fieldOf(place);
     return field == null ? null : field.asType();
   }
 }

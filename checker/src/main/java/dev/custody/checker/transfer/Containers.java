@@ -170,7 +170,7 @@ final class Containers {
       return;
     }
     for (var entry : List.copyOf(scene.world().places().entrySet())) {
-      VariableElement field = Disturbance.fieldOf(entry.getKey());
+      VariableElement field = Places.fieldOf(entry.getKey());
       Value kept = scene.world().valueIn(entry.getKey());
       if (field != null && used.contains(field) && kept != null && kept.contents() != null) {
         boolean isOwn =

@@ -3,12 +3,10 @@ package dev.custody.checker.transfer;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.ElementEffect;
 import dev.custody.checker.resources.Loss;
-import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
@@ -104,17 +102,5 @@ final class Disturbance {
     return call.isOfLibrary()
         ? call.method().getReturnType().getKind().isPrimitive()
         : TypeUses.ofReceiver(call.method()) != null;
-  }
-
-  /** The field that a place is, or that keeps the array it is a slot of; null for any other. */
-  static @Nullable VariableElement fieldOf(Place place) {
-    if (place instanceof Place.Field field) {
-      return field.field();
-    } else if (place instanceof Place.Inside inside) {
-      return inside.field();
-    } else if (place instanceof Place.Static field) {
-      return field.field();
-    }
-    return place instanceof Place.Slot slot ? fieldOf(slot.array()) : null;
   }
 }

@@ -51,7 +51,7 @@ final class Interference {
         new Loss(call.tree(), call.contract().name() + " may have replaced what the field kept");
     lose(
         place -> {
-          VariableElement field = Disturbance.fieldOf(place);
+          VariableElement field = Places.fieldOf(place);
           boolean isWritten =
               field != null
                   && effects.written().contains(field)
@@ -318,7 +318,7 @@ final class Interference {
 
   /** What a final field refers to is the same for ever, though something may have changed in it. */
   private static boolean isFinal(Place place) {
-    VariableElement field = place instanceof Place.Slot ? null : Disturbance.fieldOf(place);
+    VariableElement field = place instanceof Place.Slot ? null : Places.fieldOf(place);
     return field != null && field.getModifiers().contains(Modifier.FINAL);
   }
 

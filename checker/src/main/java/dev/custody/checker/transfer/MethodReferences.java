@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MethodReferences {
 
-  /** Values that exist only while a reference is judged. */
-  private static final ValueId NOBODY = new ValueId(-1, 0);
-
   private MethodReferences() {}
 
   static void apply(MemberReferenceTree tree, Scene scene) {
@@ -159,7 +156,7 @@ final class MethodReferences {
       Qualifier qualifier,
       boolean duty,
       Scene scene) {
-    Value value = Value.fresh(NOBODY, qualifier, duty, Set.of(), new Origin(tree, name));
+    Value value = Value.fresh(ValueId.NOBODY, qualifier, duty, Set.of(), new Origin(tree, name));
     if (to.demand().isTransfer()) {
       Qualifier wanted = to.demand() == Demand.COUNT ? Qualifier.REFCOUNTED : Qualifier.OWNED;
       scene.tell(new Step.GivenUp(value, name, wanted, Spelling.of(tree), tree));

@@ -76,16 +76,16 @@ final class Places {
     return field == null ? null : scene.body().file().reach().objectionToFilling(field, store);
   }
 
-  /** The field that a place is, or that keeps the array it is in. */
-  private static @Nullable VariableElement fieldOf(Place place) {
-    if (place instanceof Place.Slot slot) {
-      return fieldOf(slot.array());
+  /** The field that a place is, or that keeps the array it is a slot of; null for any other. */
+  static @Nullable VariableElement fieldOf(Place place) {
+    if (place instanceof Place.Field field) {
+      return field.field();
+    } else if (place instanceof Place.Inside inside) {
+      return inside.field();
+    } else if (place instanceof Place.Static field) {
+      return field.field();
     }
-    return place instanceof Place.Field f
-        ? f.field()
-        : place instanceof Place.Static f
-            ? f.field()
-            : place instanceof Place.Inside f ? f.field() : null;
+    return place instanceof Place.Slot slot ? fieldOf(slot.array()) : null;
   }
 
   private static @Nullable Place ofField(FieldAccessNode access, Scene scene) {

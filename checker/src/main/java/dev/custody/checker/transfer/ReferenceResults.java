@@ -53,8 +53,7 @@ final class ReferenceResults {
     }
     String name = Spelling.of(tree);
     Qualifier wanted = functions.resultContract(tree).qualifier();
-    Value value =
-        Value.fresh(new ValueId(-1, 0), is, is.hasDuty(), Set.of(), new Origin(tree, name));
+    Value value = Value.fresh(ValueId.NOBODY, is, is.hasDuty(), Set.of(), new Origin(tree, name));
     if (functions.method(tree).getReturnType().getKind() == TypeKind.VOID) {
       if (is.hasDuty()) {
         scene.tell(new Step.Dropped(name, is, tree));

@@ -123,7 +123,7 @@ final class Stores {
   /** An inner object was lent the one around it, and may not change that. */
   private static void tellOuter(FieldAccessNode target, Scene scene) {
     Origin origin = new Origin(scene.at(target), "this");
-    Value outer = Value.fresh(new ValueId(-1, 0), Qualifier.BORROWED, false, Set.of(), origin);
+    Value outer = Value.fresh(ValueId.NOBODY, Qualifier.BORROWED, false, Set.of(), origin);
     scene.tell(new Step.Used(outer, Spelling.of(target), true, scene.at(target)));
   }
 

@@ -47,7 +47,7 @@ final class TypeArguments {
     if (mismatch != null) {
       String name = "an element of " + Spelling.of(node);
       Origin origin = new Origin(scene.at(node), name);
-      Value element = Value.fresh(new ValueId(-1, 0), mismatch, false, Set.of(), origin);
+      Value element = Value.fresh(ValueId.NOBODY, mismatch, false, Set.of(), origin);
       Qualifier other = mismatch == Qualifier.OWNED ? Qualifier.REFCOUNTED : Qualifier.OWNED;
       scene.tell(new Step.GivenUp(element, name, other, taker, scene.at(node)));
     }
