@@ -77,7 +77,7 @@ final class BodyAnalysis {
         return null;
       }
       Flow flow = flow(body, graph(body));
-      flow.run(step -> {});
+      flow.solve();
       return flow;
     } catch (RuntimeException | StackOverflowError e) {
       return null; // which is reported when the body's own turn comes

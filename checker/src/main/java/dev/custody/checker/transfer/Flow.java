@@ -118,7 +118,7 @@ public final class Flow {
    * As what the body of a closure in this body has the variables it captures.
    *
    * @param closure a lambda or class in this body
-   * @return the captured variables; valid after {@link #run}
+   * @return the captured variables; valid after {@link #solve}
    */
   public Map<VariableElement, Qualifier> capturedBy(Tree closure) {
     return closures.capturedBy(closure);
@@ -133,8 +133,13 @@ public final class Flow {
     return sites.count();
   }
 
-  /** What comes earlier goes first, so that a join has heard all that leads to it. */
-  private void solve() {
+  /**
+   * Solves the equations. What comes earlier goes first, so that a join has heard all that leads to
+   * it.
+   *
+   * @throws TooComplexException when the equations do not settle in reasonable time
+   */
+  public void solve() {
     Map<Block, Integer> order = new HashMap<>();
     graph.getDepthFirstOrderedBlocks().forEach(block -> order.put(block, order.size()));
     PriorityQueue<Block> worklist =

@@ -44,7 +44,8 @@ final class Interference {
     Effects effects = effects(call, scene);
     effects.written().forEach(field -> Stores.forgetIndexed(field, scene));
     List<Operand> reached = reached(call, effects, scene);
-    if (effects.written().isEmpty() && reached.isEmpty() && !isForeign(call, scene)) {
+    boolean isForeign = isForeign(call, scene);
+    if (effects.written().isEmpty() && reached.isEmpty() && !isForeign) {
       return;
     }
     Loss loss =
@@ -57,7 +58,7 @@ final class Interference {
                   && effects.written().contains(field)
                   && (effects.filled().contains(field) || !isEmpty(place, scene));
           return isWritten
-              || (isForeign(call, scene) && Aliases.isWithin(place, new Place.This(), scene))
+              || (isForeign && Aliases.isWithin(place, new Place.This(), scene))
               || (mayBeWritten(field, call, scene)
                   && reached.stream().anyMatch(operand -> isReachedFrom(operand, place, scene)));
         },
