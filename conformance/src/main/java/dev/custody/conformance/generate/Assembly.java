@@ -48,8 +48,9 @@ final class Assembly {
         methods.addAll(expanded(catalogue.find(Role.ENTRY, callback).orElseThrow()));
       }
     }
-    while (writeMentioned()) {
-      budget = Math.max(budget, 1);
+    boolean more = true;
+    while (more) {
+      more = writeMentioned();
     }
     return new Draft(fields, methods, shutdown, names.kinds(), features);
   }

@@ -27,9 +27,4 @@ final class Choices {
   <T> T oneOf(List<T> options) {
     return options.get(pick(options.size()));
   }
-
-  /** Whether all that was written down was read. */
-  boolean isExhausted() {
-    return next >= list.size();
-  }
 }

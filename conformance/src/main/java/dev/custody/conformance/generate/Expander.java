@@ -154,7 +154,7 @@ final class Expander {
       case "closure" -> {
         scope.hideReassigned();
         scope.pin();
-        return place.inClosure();
+        return place.staying();
       }
       case "leave" -> {
         return place.leavingBy(String.join(" ", of));
@@ -319,10 +319,6 @@ final class Expander {
     }
 
     Place staying() {
-      return new Place(null, depth);
-    }
-
-    Place inClosure() {
       return new Place(null, depth);
     }
 

@@ -75,7 +75,7 @@ final class Mutator {
     if (site.method() || stmt.head().startsWith("@")) {
       return false;
     }
-    boolean plain = !declares(stmt) && !LEAVES.matcher(stmt.text()).find();
+    boolean plain = isPlain(stmt);
     return switch (mutation) {
       case DROP, DUPLICATE, CAPTURE, CONDITION, LOOP -> plain;
       case REORDER -> plain && site.index() + 1 < site.block().size() && isPlain(next(site));
@@ -133,7 +133,8 @@ final class Mutator {
         return alias(site);
       }
       case CAPTURE ->
-          block.set(at, Stmt.block(choices.oneOf(CLOSURES) + "(() ->", listOf(stmt), ");"));
+          block.set(
+              at, Stmt.block(choices.oneOf(Rewriting.RUNNERS) + "(() ->", listOf(stmt), ");"));
       case SWAP_BRANCHES ->
           block.set(
               at,
@@ -274,8 +275,6 @@ final class Mutator {
                 ""));
   }
 
-  private static final List<String> CLOSURES =
-      List.of("board.later", "board.repeatedly", "board.now", "board.once");
   private static final List<String> ENDS = List.of(".endOk();", ".release();");
 
   private static List<Stmt> listOf(Stmt stmt) {

@@ -23,8 +23,11 @@ final class Rewriting {
   private static final Pattern RUNS =
       Pattern.compile("@RunsOnce |@RunsNow |board\\.(?:later|repeatedly|now|once)(?=\\()");
   private static final List<String> PROMISES = List.of("@RunsOnce ", "@RunsNow ", "");
-  private static final List<String> RUNNERS =
+
+  /** What of the board runs a closure. */
+  static final List<String> RUNNERS =
       List.of("board.later", "board.repeatedly", "board.now", "board.once");
+
   private static final Pattern TAG = Pattern.compile("\\b(?:v\\d+|rq)\\.tag\\(\\)");
   private static final Pattern ARGUMENTS = Pattern.compile("\\(([^(),]+), ([^(),]+)\\)");
   private static final Pattern TAKEN =

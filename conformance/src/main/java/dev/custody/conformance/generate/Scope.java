@@ -136,12 +136,6 @@ final class Scope {
         && values.get(holder.value()).right().isDuty();
   }
 
-  /** The right with which {@code name} was obtained. */
-  Right right(String name) {
-    Holder holder = holders.get(name);
-    return holder == null ? Right.SHARED : values.get(holder.value()).right();
-  }
-
   /** What kind {@code name} is; null if it is no holder. */
   @Nullable Kind kind(String name) {
     Holder holder = holders.get(name);
