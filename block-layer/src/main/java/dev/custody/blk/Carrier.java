@@ -45,8 +45,8 @@ final class Carrier extends Thread {
   }
 
   /**
-   * Another task may go on here, if the caller is one; costs nothing in a process without
-   * simulations.
+   * Another task may go on here, if the caller is one; in a process without simulations this is one
+   * read of a field.
    */
   static void point() {
     if (used) {
