@@ -81,11 +81,17 @@ final class Messages implements DiagnosticListener<JavaFileObject> {
     }
     String key = ruleOf(words);
     Kind kind = kind(diagnostic, key);
-    Finding finding = findings.get(diagnostic);
-    return finding == null
-        ? new Message(kind, key, words, Spans.of(diagnostic), List.of(), diagnostic.toString())
-        : new Message(
-            kind, key, finding.words(), finding.at(), finding.related(), diagnostic.toString());
+    Finding finding =
+        findings.getOrDefault(
+            diagnostic, new Finding(key, words, Spans.of(diagnostic), List.of(), List.of()));
+    return new Message(
+        kind,
+        key,
+        finding.words(),
+        finding.at(),
+        finding.related(),
+        finding.mends(),
+        diagnostic.toString());
   }
 
   private static String words(Diagnostic<?> diagnostic) {

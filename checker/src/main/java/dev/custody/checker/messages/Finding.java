@@ -13,12 +13,15 @@ import java.util.stream.Stream;
  * @param words the message, without the key
  * @param at the expression at fault, if it stands in the source
  * @param related other places that the message speaks of, such as where a value was given up
+ * @param mends changes that mend it, the likeliest first; none where the checker knows none
  */
-public record Finding(String key, String words, Optional<Span> at, List<Related> related) {
+public record Finding(
+    String key, String words, Optional<Span> at, List<Related> related, List<Mend> mends) {
 
-  /** Copies the list, so that a finding never changes. */
+  /** Copies the lists, so that a finding never changes. */
   public Finding {
     related = List.copyOf(related);
+    mends = List.copyOf(mends);
   }
 
   /**
@@ -43,7 +46,8 @@ public record Finding(String key, String words, Optional<Span> at, List<Related>
         diagnostic.key(),
         String.format(Locale.ROOT, diagnostic.format(), arguments),
         spans.of(at),
-        Stream.of(arguments).flatMap(argument -> related(argument, spans).stream()).toList());
+        Stream.of(arguments).flatMap(argument -> related(argument, spans).stream()).toList(),
+        List.of());
   }
 
   private static Optional<Related> related(Object argument, Spans spans) {
