@@ -1,5 +1,6 @@
 package dev.custody.reports;
 
+import com.google.gson.annotations.SerializedName;
 import java.util.Comparator;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Comparator;
  * @param file the file's path below the root
  * @param excerpt the line where the finding is, its white space reduced
  */
-public record Fingerprint(String value, String rule, String file, String excerpt)
+public record Fingerprint(
+    @SerializedName("fingerprint") String value, String rule, String file, String excerpt)
     implements Comparable<Fingerprint> {
   private static final Comparator<Fingerprint> ORDER =
       Comparator.comparing(Fingerprint::file)

@@ -35,7 +35,7 @@ public final class Labels {
       case BORROW_CAPTURED, OWNED_CAPTURED -> "captured here";
       case ESCAPES_UNCHECKED -> "leaves the checked code here";
       case FIELD_UNANNOTATED, TYPE_ARGUMENT_UNANNOTATED -> "says nothing about ownership";
-      case FIELD_NEVER_DRAINED -> "filled, and never emptied";
+      case FIELD_NEVER_DRAINED -> "never emptied";
       case MOVED_OUT -> "given up while it is still referred to";
       case OVERRIDE_OWNERSHIP -> "differs from what it overrides";
       case TAG_UNOWNED -> "not known to be the tag of a request held here";

@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of the checker as SARIF tells of them, in the order of their keys. */
 final class SarifRules {
   private static final Parser MARKDOWN = Parser.builder().build();
-  private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
+  private static final TextContentRenderer PLAIN =
+      TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
 
   private final RulePages pages;
   private final Edition edition;
@@ -50,11 +53,16 @@ final class SarifRules {
         Rule.properties(List.of("ownership", "correctness", "reliability")));
   }
 
-  /** Returns a key as one word: {@code use.after.transfer} as {@code UseAfterTransfer}. */
-  private static String name(String key) {
-    return Arrays.stream(key.split("\\.", -1))
-        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-        .collect(Collectors.joining());
+  /**
+   * Returns a key as one word, {@code use.after.transfer} as {@code UseAfterTransfer}; null where
+   * it is one already, for a name must differ from the key.
+   */
+  private static @Nullable String name(String key) {
+    return key.indexOf('.') < 0
+        ? null
+        : Arrays.stream(key.split("\\.", -1))
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .collect(Collectors.joining());
   }
 
   private static String plain(String markdown) {

@@ -117,7 +117,7 @@ public final class Page {
         """
         .formatted(
             table("Rule", by(found -> found.result().ruleId()), key -> "rule-" + key),
-            table("File", by(Finding::file), file -> by(Finding::file).get(file).get(0).anchor()));
+            table("File", by(Finding::file), this::anchor));
   }
 
   private static String table(
@@ -148,17 +148,22 @@ public final class Page {
 
   private String file(String name, List<Finding> here) {
     return """
-        <section class="file">
+        <section class="file" id="%s">
         <h2>%s <span class="number">%s</span></h2>
         %s</section>
         """
         .formatted(
+            anchor(name),
             Html.text(name),
             Html.counted(here.size(), "finding"),
             here.stream()
                 .sorted(Comparator.comparingInt(Finding::line))
                 .map(found -> new FindingSection(found, hasPage(found)).html())
                 .collect(Collectors.joining()));
+  }
+
+  private String anchor(String file) {
+    return "file-" + (1 + new ArrayList<>(by(Finding::file).keySet()).indexOf(file));
   }
 
   private boolean hasPage(Finding found) {

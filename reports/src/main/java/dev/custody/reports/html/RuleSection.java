@@ -7,7 +7,10 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The page of a rule, folded up, and links to the findings against it. */
+/**
+ * The page of a rule, folded up, and links to the findings against it. What links here points inside
+ * the fold, which makes browsers open it.
+ */
 final class RuleSection {
   private static final Parser MARKDOWN = Parser.builder().build();
   private static final HtmlRenderer HTML =
@@ -24,17 +27,17 @@ final class RuleSection {
   /** Returns the rule's part of the page. */
   String html() {
     return """
-        <details class="rulepage" id="rule-%s">
+        <details class="rulepage">
         <summary><code>%s</code> %s</summary>
-        <p class="places">%s: %s</p>
+        <p class="places" id="rule-%s">%s: %s</p>
         <div class="markdown">
         %s</div>
         </details>
         """
         .formatted(
             Html.text(rule.id()),
-            Html.text(rule.id()),
             Html.text(rule.shortDescription().text()),
+            Html.text(rule.id()),
             Html.counted(findings.size(), "finding"),
             links(),
             page());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A rule ({@code reportingDescriptor}).
  *
  * @param id its key
- * @param name its key as one word
+ * @param name its key as one word, where it is several
  * @param shortDescription what it says in a sentence
  * @param fullDescription what it says, and why it matters
  * @param help its page
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rule(
     String id,
-    String name,
+    @Nullable String name,
     Text shortDescription,
     Text fullDescription,
     Text help,
