@@ -3,10 +3,13 @@ package dev.custody.cli;
 import dev.custody.cli.bundle.ClassPaths;
 import dev.custody.engine.Failure;
 import java.io.File;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,47 @@ final class CheckOptions {
       paramLabel = "VERSION",
       description = "the Java version that the sources are written for")
   private @Nullable String release;
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description =
+          "leave out sources whose path is like GLOB, such as '**/generated/**'; may be repeated")
+  private List<String> excluded = new ArrayList<>();
+
+  /**
+   * Returns the files that are not left out.
+   *
+   * @throws Failure when none is left, or a pattern is none
+   */
+  List<Path> withoutExcluded(List<Path> files) {
+    List<PathMatcher> patterns = excluded.stream().map(CheckOptions::pattern).toList();
+    List<Path> left =
+        files.stream()
+            .filter(file -> patterns.stream().noneMatch(pattern -> pattern.matches(rooted(file))))
+            .toList();
+    if (left.isEmpty()) {
+      throw new Failure("--exclude leaves out every source");
+    }
+    return left;
+  }
+
+  private static PathMatcher pattern(String glob) {
+    try {
+      String rooted = glob.startsWith("/") || glob.startsWith("**") ? glob : "/" + glob;
+      return FileSystems.getDefault().getPathMatcher("glob:" + rooted);
+    } catch (PatternSyntaxException e) {
+      throw new Failure(
+          "not a pattern for --exclude: '%s' (%s)".formatted(glob, e.getDescription()), e);
+    }
+  }
+
+  /** Returns a path as patterns see it: from the directory of this process, with a slash before. */
+  private static Path rooted(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = file.toAbsolutePath().normalize();
+    return whole.startsWith(here) ? Path.of("/").resolve(here.relativize(whole)) : whole;
+  }
 
   /** Returns the class path: what every source may use, then what the user added. */
   List<Path> classPath() {
