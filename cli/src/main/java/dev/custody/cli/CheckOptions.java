@@ -84,14 +84,14 @@ final class CheckOptions {
     return whole.startsWith(here) ? Path.of("/").resolve(here.relativize(whole)) : whole;
   }
 
-  /** Returns the class path: what every source may use, then what the user added. */
+  /** Returns the class path: what the user added, then what every source may use. */
   List<Path> classPath() {
     Stream<Path> added =
         classPath.stream()
             .flatMap(entries -> Stream.of(entries.split(File.pathSeparator, -1)))
             .filter(entry -> !entry.isEmpty())
             .flatMap(CheckOptions::expanded);
-    return Stream.concat(ClassPaths.standard().stream(), added).toList();
+    return Stream.concat(added, ClassPaths.standard().stream()).toList();
   }
 
   /** Returns the entry, which exists; a final {@code *} stands for the jars of a directory. */
