@@ -127,7 +127,10 @@ final class BaselineTest {
             () ->
                 Baseline.of(Example.LEASES.check(), Example.LEASES.sources())
                     .writeTo(plain.resolve("baseline")))
-        .withMessage("cannot write the baseline to " + plain.resolve("baseline"));
+        .withMessage(
+            "cannot write the baseline to "
+                + plain.resolve("baseline")
+                + " (its directory is a file)");
   }
 
   private void write(Example example) {

@@ -128,7 +128,7 @@ final class SarifReportTest {
   }
 
   @Test
-  void calledWellWhenTheSourcesAreFine() {
+  void callsARunWithoutErrorsSuccessful() {
     JsonObject run = run(new Example("Fine.java", "final class Fine {}\n").findings());
 
     assertThat(run.getAsJsonArray("results")).isEmpty();
@@ -198,7 +198,7 @@ final class SarifReportTest {
     assertThat(Files.readString(file)).isEqualTo(report.json());
     assertThatExceptionOfType(Failure.class)
         .isThrownBy(() -> report.writeTo(directory))
-        .withMessage("cannot write the SARIF report to " + directory);
+        .withMessage("cannot write the SARIF report to " + directory + " (is a directory)");
   }
 
   private static String address(Example example) {
