@@ -2,6 +2,7 @@ package dev.custody.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.custody.checker.messages.Mend;
 import dev.custody.engine.Message;
 import dev.custody.engine.Message.Kind;
 import dev.custody.reports.excerpt.Paint;
@@ -103,6 +104,15 @@ final class ExcerptTest {
               |
               = symbol:   variable y
               = location: class Unknown""");
+  }
+
+  @Test
+  void namesTheMendsThatTheCheckerKnows() {
+    Example one = new Example("One.java", "final class One {}\n");
+    Mend mend = new Mend("make it open", List.of(new Mend.Edit(one.at("final "), "")));
+
+    assertThat(plain(one, one.mendable("tag.stale", "w. Open it", "One", mend)))
+        .contains("\n  = help: Open it\n  = mend: make it open\n  = explain: ");
   }
 
   @Test
