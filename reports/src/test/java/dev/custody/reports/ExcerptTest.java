@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.custody.checker.messages.Mend;
 import dev.custody.engine.Message;
 import dev.custody.engine.Message.Kind;
+import dev.custody.engine.SourceText;
 import dev.custody.reports.excerpt.Paint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,7 @@ final class ExcerptTest {
         Sources.of(
             Example.ROOT,
             List.of(
-                new dev.custody.engine.SourceText(one.file(), one.text()),
-                new dev.custody.engine.SourceText(two.file(), two.text())));
+                new SourceText(one.file(), one.text()), new SourceText(two.file(), two.text())));
     Message message = one.violation("tag.stale", "w", "first", two.related("second", "there"));
 
     assertThat(Excerpt.of(message, both).render(Paint.PLAIN))
