@@ -42,7 +42,7 @@ record KeptCheck(Jvm jvm, List<Path> stubs, Consumer<String> remark) {
       String inputs = InputsHash.of(job, stubs, jvm);
       Optional<CheckResult> kept = kept(inputs);
       if (kept.isPresent()) {
-        remark.accept("Nothing to check - nothing changed since the last check");
+        remark.accept("Nothing changed since the last check; its result stands");
         return kept.get();
       }
       Files.deleteIfExists(file());

@@ -28,6 +28,7 @@ public final class Json {
   private static final Gson GSON =
       new GsonBuilder()
           .disableHtmlEscaping()
+          .serializeNulls() // a record has all its parts, so that none is missing when it is read
           .registerTypeHierarchyAdapter(
               Path.class,
               (JsonSerializer<Path>) (path, type, context) -> new JsonPrimitive(path.toString()))

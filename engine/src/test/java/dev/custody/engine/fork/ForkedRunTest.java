@@ -57,6 +57,18 @@ final class ForkedRunTest {
   }
 
   @Test
+  void saysWhatIsAboutNoPlace() {
+    CheckJob job = new CheckJob(job(LEASE).sources(), ToolPath.entries(), List.of("-AnoSuchOption"));
+
+    assertThat(ForkedRun.of(job, jvm()).messages())
+        .anySatisfy(
+            message -> {
+              assertThat(message.words()).contains("noSuchOption");
+              assertThat(message.at()).isEmpty();
+            });
+  }
+
+  @Test
   void leavesNothingBehindWhenAllWentWell() throws IOException {
     ForkedRun.of(job(LEASE), jvm());
 
