@@ -127,8 +127,7 @@ final class AuditCommand implements Callable<Integer> {
     self()
         .commandLine()
         .getErr()
-        .printf(
-            "custody: %d methods are trusted, at most %d may be%n", total.trusted(), maxTrusted);
+        .printf("custody: methods trusted: %d, allowed: %d%n", total.trusted(), maxTrusted);
     return ExitCode.VIOLATIONS;
   }
 
