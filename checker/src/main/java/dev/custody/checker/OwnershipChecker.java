@@ -1,96 +1,99 @@
 package dev.custody.checker;
 
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.Tree;
-import dev.custody.checker.contracts.Stubs;
-import dev.custody.checker.messages.Diagnostic;
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Properties;
-import javax.annotation.processing.SupportedOptions;
-import org.checkerframework.framework.source.SourceChecker;
-import org.checkerframework.framework.source.SourceVisitor;
+import dev.custody.checker.messages.Finding;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.annotation.processing.Completion;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotation processor. Rejects programs that use a tracked value after giving it up, give it
  * up twice or never, let a loan outlive its owner, or take a number for a tag that they do not own.
  *
- * <p>Options, each given to javac with {@code -A}: {@code ownershipStats} prints what was checked
- * and how long it took; {@code allExceptions} lets every call throw unchecked exceptions, whether
- * or not anything around it would see them.
+ * <p>Options, each given to javac with {@code -A}: {@code stubs} names files that say who owns what
+ * in a library; {@code ownershipStats} prints what was checked and how long it took; {@code
+ * allExceptions} lets every call throw unchecked exceptions, whether or not anything around it
+ * would see them.
+ *
+ * <p>The checker works on the trees of javac. Under another compiler, such as that of Eclipse, it
+ * says once that it is idle, and compilation goes on: a build file that names it must not stop
+ * those who open the project in an editor.
  */
-@SupportedOptions({OwnershipChecker.STATS, OwnershipChecker.ALL_EXCEPTIONS})
-public final class OwnershipChecker extends SourceChecker {
+public final class OwnershipChecker implements Processor {
 
-  /** Name of the option that prints statistics. */
-  static final String STATS = "ownershipStats";
+  private static final String IDLE =
+      "custody: ownership is not checked here, because this compiler is not javac;"
+          + " a build by Maven, Gradle or javac checks it";
 
-  /** Name of the option by which every call may throw. */
-  static final String ALL_EXCEPTIONS = "allExceptions";
-
-  private final Statistics statistics = new Statistics();
+  private final Consumer<Finding> listener;
+  private @Nullable Processor checker;
 
   /** A checker, as javac makes it. */
-  public OwnershipChecker() {}
+  public OwnershipChecker() {
+    this(finding -> {});
+  }
 
-  @Override
-  public boolean shouldSuppressWarnings(Tree tree, String errKey) {
-    return Suppressions.cover(getTreePathCacher().getPath(currentRoot, tree), errKey)
-        || Suppressions.cover(getStringsOption("suppressWarnings", ','), errKey);
+  /**
+   * A checker for a tool that wants more of each finding than the text that javac prints.
+   *
+   * @param listener told each finding that is not suppressed, just before javac prints it
+   */
+  public OwnershipChecker(Consumer<Finding> listener) {
+    this.listener = listener;
   }
 
   @Override
-  public void initChecker() {
-    super.initChecker();
-    getTreePathCacher(); // the framework clears it for each file and does not make it by itself
-  }
-
-  @Override
-  protected SourceVisitor<?, ?> createSourceVisitor() {
-    return new OwnershipVisitor(this, statistics);
-  }
-
-  /** The stub files that ship, and those of the option {@code -Astubs}. */
-  Stubs stubs() {
-    Stubs stubs = new Stubs();
-    for (String file : getStringsOption("stubs", File.pathSeparatorChar)) {
-      try {
-        stubs.add(Path.of(file));
-      } catch (IllegalArgumentException e) {
-        message(javax.tools.Diagnostic.Kind.ERROR, "%s", e.getMessage());
-      }
-    }
-    return stubs;
-  }
-
-  @Override
-  public Properties getMessagesProperties() {
-    Properties properties = new Properties(super.getMessagesProperties());
-    for (Diagnostic diagnostic : Diagnostic.values()) {
-      properties.setProperty(diagnostic.key(), diagnostic.format());
-    }
-    return properties;
-  }
-
-  @Override
-  public void typeProcessingOver() {
-    super.typeProcessingOver();
-    if (hasOption(STATS)) {
-      message(javax.tools.Diagnostic.Kind.NOTE, "%s", statistics.line());
+  public void init(ProcessingEnvironment environment) {
+    if (isJavac(environment)) {
+      checker = new OwnershipSourceChecker(listener);
+      checker.init(environment);
+    } else {
+      environment.getMessager().printMessage(Diagnostic.Kind.WARNING, IDLE);
     }
   }
 
-  /** Hands a finding to the framework, which prints it unless it is suppressed. */
-  void report(Tree at, Diagnostic diagnostic, Object... arguments) {
-    Tree point = pointOf(at);
-    if (!shouldSuppressWarnings(point, diagnostic.key())) {
-      statistics.addFinding();
-    }
-    reportError(point, diagnostic.key(), arguments);
+  /** IntelliJ wraps javac's environment in a proxy, and the framework unwraps it. */
+  private static boolean isJavac(ProcessingEnvironment environment) {
+    Class<?> type = environment.getClass();
+    return type.getName().startsWith("com.sun.tools.javac.") || Proxy.isProxyClass(type);
   }
 
-  /** A call is shown at the name of its method rather than at its parenthesis. */
-  private static Tree pointOf(Tree at) {
-    return at instanceof MethodInvocationTree call ? call.getMethodSelect() : at;
+  @Override
+  public Set<String> getSupportedOptions() {
+    return checker == null ? Set.of() : checker.getSupportedOptions();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return checker == null ? Set.of() : checker.getSupportedAnnotationTypes();
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return checker == null ? SourceVersion.latest() : checker.getSupportedSourceVersion();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (checker != null) {
+      checker.process(annotations, round);
+    }
+    return false;
+  }
+
+  @Override
+  public Iterable<? extends Completion> getCompletions(
+      Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
+    return Set.of();
   }
 }

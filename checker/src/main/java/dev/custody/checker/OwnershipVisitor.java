@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Void> {
 
-  private final OwnershipChecker checker;
+  private final OwnershipSourceChecker checker;
   private final Statistics statistics;
   private final List<DeclarationRule> declarationRules = DeclarationRule.all();
   private final Contracts contracts;
 
-  OwnershipVisitor(OwnershipChecker checker, Statistics statistics) {
+  OwnershipVisitor(OwnershipSourceChecker checker, Statistics statistics) {
     super(checker);
     this.checker = checker;
     this.statistics = statistics;
@@ -49,11 +49,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
   }
 
   private void check(ClassTree type, TreePath path) {
-    Reporter reporter =
-        new Reporter(
-            checker::report,
-            path.getCompilationUnit(),
-            checker.getTreeUtils().getSourcePositions());
+    Reporter reporter = new Reporter(checker::report, checker.spans());
     FieldEffects effects = FieldEffects.of(type, contracts, checker.getTypeUtils());
     Typing typing = new Typing(contracts, SourceIndex.of(type), checker.getProcessingEnvironment());
     DeclarationRule.Context context =
@@ -71,7 +67,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             contracts,
             reporter,
             statistics,
-            checker.hasOption(OwnershipChecker.ALL_EXCEPTIONS));
+            checker.hasOption(OwnershipSourceChecker.ALL_EXCEPTIONS));
     ThreadReach reach = ThreadReach.of(type, contracts, typing, effects);
     Emptied emptied = new Emptied(path, analysis);
     FileFacts file = new FileFacts(contracts, typing, effects, reach, emptied);

@@ -63,11 +63,11 @@ final class ArchitectureTest {
   }
 
   @Test
-  void onlyTheProcessorTalksToTheFrameworksLog() {
+  void onlyTheSourceCheckerTalksToTheFrameworksLog() {
     Pattern report = Pattern.compile("\\breport(Error|Warning)\\(");
     assertThat(sources(ROOT))
         .filteredOn(file -> report.matcher(read(file)).find())
-        .containsExactly(ROOT.resolve("OwnershipChecker.java"));
+        .containsExactly(ROOT.resolve("OwnershipSourceChecker.java"));
   }
 
   @Test

@@ -6,7 +6,7 @@ import dev.custody.audit.AuditReport;
 import dev.custody.audit.Counts;
 import dev.custody.audit.render.Format;
 import dev.custody.cli.outcome.ExitCode;
-import dev.custody.cli.outcome.Failure;
+import dev.custody.engine.Failure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -2,10 +2,11 @@ package dev.custody.cli;
 
 import dev.custody.cli.bundle.BundledCheck;
 import dev.custody.cli.bundle.Checkout;
-import dev.custody.cli.javac.CheckJob;
-import dev.custody.cli.javac.SourceText;
-import dev.custody.cli.javac.Verdict;
 import dev.custody.cli.outcome.ExitCode;
+import dev.custody.cli.outcome.Verdict;
+import dev.custody.engine.CheckJob;
+import dev.custody.engine.SourceFiles;
+import dev.custody.engine.SourceText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.custody.cli;
 
-import dev.custody.cli.javac.ClassPaths;
-import dev.custody.cli.outcome.Failure;
+import dev.custody.cli.bundle.ClassPaths;
+import dev.custody.engine.Failure;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.custody.cli;
 
 import dev.custody.cli.bundle.RulePages;
 import dev.custody.cli.outcome.ExitCode;
-import dev.custody.cli.outcome.Failure;
+import dev.custody.engine.Failure;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package dev.custody.cli;
 
 import dev.custody.cli.outcome.ExitCode;
-import dev.custody.cli.outcome.Failure;
+import dev.custody.engine.Failure;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Objects;

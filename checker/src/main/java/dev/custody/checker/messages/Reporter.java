@@ -1,12 +1,11 @@
 package dev.custody.checker.messages;
 
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.SourcePositions;
 import dev.custody.checker.resources.Loss;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +29,18 @@ public final class Reporter {
   }
 
   private final Sink sink;
-  private final CompilationUnitTree unit;
-  private final SourcePositions positions;
+  private final Spans spans;
   private final Map<Diagnostic, Set<Tree>> said = new EnumMap<>(Diagnostic.class);
 
   /**
    * A reporter for one source file.
    *
    * @param sink where findings go
-   * @param unit the file
-   * @param positions the compiler's table of positions
+   * @param spans the stretches of the file
    */
-  public Reporter(Sink sink, CompilationUnitTree unit, SourcePositions positions) {
+  public Reporter(Sink sink, Spans spans) {
     this.sink = sink;
-    this.unit = unit;
-    this.positions = positions;
+    this.spans = spans;
   }
 
   /**
@@ -68,19 +64,21 @@ public final class Reporter {
    * @param loss the loss, or null where none is known
    * @return the line, such as {@code "line 12"}
    */
-  public String where(@Nullable Loss loss) {
-    return loss == null ? "on some path" : where(loss.at());
+  public Object where(@Nullable Loss loss) {
+    return loss == null ? "on some path" : pointer("%s", loss.at(), loss.cause());
   }
 
   /**
-   * Where a tree stands.
+   * A second place, as a message speaks of it.
    *
-   * @param tree a tree of this file
-   * @return its line, such as {@code "line 12"}
+   * @param format what the message says, with a {@code %s} for the line, such as {@code "line 12"}
+   * @param at a tree of this file
+   * @param label what happened there, in a clause
+   * @return an argument for a message
    */
-  public String where(Tree tree) {
-    long start = positions.getStartPosition(unit, tree);
-    return start < 0 ? "here" : "line " + unit.getLineMap().getLineNumber(start);
+  public Pointer pointer(String format, Tree at, String label) {
+    String line = spans.of(at).map(span -> "line " + span.line()).orElse("here");
+    return new Pointer(String.format(Locale.ROOT, format, line), at, label);
   }
 
   /**

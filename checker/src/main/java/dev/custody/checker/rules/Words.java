@@ -35,19 +35,20 @@ final class Words {
     };
   }
 
-  static String wayOut(@Nullable Tree tree, Reporter reporter) {
-    if (tree == null) {
-      return "the end of the body or a plain return";
-    }
-    String where = "(" + reporter.where(tree) + ")";
+  /** A way out of a body, as an argument of a message. */
+  static Object wayOut(@Nullable Tree tree, Reporter reporter) {
+    return tree == null
+        ? "the end of the body or a plain return"
+        : reporter.pointer(wayOut(tree) + " (%s)", tree, "it is still held on this way out");
+  }
+
+  private static String wayOut(Tree tree) {
     if (tree instanceof ReturnTree) {
-      return "this return " + where;
+      return "this return";
     } else if (tree instanceof AssignmentTree) {
-      return "the next turn of the loop " + where;
+      return "the next turn of the loop";
     }
-    return tree instanceof ThrowTree
-        ? "this throw " + where
-        : "the result or exception of this expression " + where;
+    return tree instanceof ThrowTree ? "this throw" : "the result or exception of this expression";
   }
 
   static String outcome(Outcome outcome) {

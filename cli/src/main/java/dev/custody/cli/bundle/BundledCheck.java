@@ -1,14 +1,13 @@
 package dev.custody.cli.bundle;
 
-import dev.custody.cli.javac.CheckJob;
-import dev.custody.cli.javac.CheckResult;
-import dev.custody.cli.javac.CheckRun;
-import dev.custody.cli.javac.ClassPaths;
-import dev.custody.cli.javac.Message;
-import dev.custody.cli.javac.SourceText;
-import dev.custody.cli.javac.Verdict;
 import dev.custody.cli.outcome.ExitCode;
-import dev.custody.cli.outcome.Failure;
+import dev.custody.cli.outcome.Verdict;
+import dev.custody.engine.CheckJob;
+import dev.custody.engine.CheckResult;
+import dev.custody.engine.CheckRun;
+import dev.custody.engine.Failure;
+import dev.custody.engine.Message;
+import dev.custody.engine.SourceText;
 import dev.custody.testdata.Gallery;
 import dev.custody.testdata.GalleryEdit;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package dev.custody.cli.bundle;
 
-import dev.custody.cli.outcome.Failure;
+import dev.custody.engine.Failure;
 import dev.custody.testdata.Gallery;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

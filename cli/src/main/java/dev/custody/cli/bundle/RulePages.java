@@ -1,7 +1,7 @@
 package dev.custody.cli.bundle;
 
 import dev.custody.checker.messages.Diagnostic;
-import dev.custody.cli.outcome.Failure;
+import dev.custody.engine.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

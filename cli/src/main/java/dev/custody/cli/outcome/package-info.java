@@ -1,7 +1,4 @@
-/**
- * How a run of the command line ends: the exit status, and the failure that stands for "not
- * checked". Every other package of the command line may use these two.
- */
+/** How a run of the command line ends: the closing line of a check and the exit status. */
 @NullMarked
 package dev.custody.cli.outcome;
 

@@ -1,8 +1,11 @@
-package dev.custody.cli.javac;
+package dev.custody.cli.outcome;
 
-import dev.custody.cli.javac.Message.Kind;
-import dev.custody.cli.outcome.ExitCode;
-import dev.custody.cli.outcome.Failure;
+import dev.custody.engine.CheckJob;
+import dev.custody.engine.CheckResult;
+import dev.custody.engine.CheckRun;
+import dev.custody.engine.Failure;
+import dev.custody.engine.Message.Kind;
+import dev.custody.engine.Statistics;
 import java.io.PrintWriter;
 
 /**

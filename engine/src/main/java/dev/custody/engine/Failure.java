@@ -1,4 +1,4 @@
-package dev.custody.cli.outcome;
+package dev.custody.engine;
 
 import java.io.Serial;
 

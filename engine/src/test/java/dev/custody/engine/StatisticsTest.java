@@ -1,4 +1,4 @@
-package dev.custody.cli.javac;
+package dev.custody.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

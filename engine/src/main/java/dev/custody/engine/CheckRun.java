@@ -1,9 +1,8 @@
-package dev.custody.cli.javac;
+package dev.custody.engine;
 
 import static java.util.stream.Collectors.joining;
 
 import dev.custody.checker.OwnershipChecker;
-import dev.custody.cli.outcome.Failure;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,24 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
-import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
  * Runs javac over a job with the ownership checker as its only processor, in this process.
  *
- * <p>No class file is written. The packages of {@code jdk.compiler} that the checker needs are
- * exported by the manifest of the command line's jar.
+ * <p>No class file is written. The packages of {@code jdk.compiler} that the checker needs must be
+ * open to it: the manifest of an executable jar does that, or the options of {@code java}.
  */
 public final class CheckRun {
-  private final DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+  private final Messages said = new Messages();
   private final StringWriter written = new StringWriter();
 
   private CheckRun() {}
@@ -67,7 +61,7 @@ public final class CheckRun {
               options(job),
               null,
               job.sources().stream().map(source -> source.toFileObject(files)).toList());
-      task.setProcessors(List.of(new OwnershipChecker()));
+      task.setProcessors(List.of(new OwnershipChecker(said::announce)));
       return task;
     } catch (IllegalArgumentException e) {
       throw new Failure("javac refuses: " + e.getMessage().replaceFirst("^error: ", ""), e);
@@ -94,18 +88,6 @@ public final class CheckRun {
   }
 
   private CheckResult result() {
-    List<Message> messages =
-        said.getDiagnostics().stream().filter(CheckRun::isForUser).map(Messages::sort).toList();
-    Stream<String> notes = said.getDiagnostics().stream().map(CheckRun::words);
-    return new CheckResult(
-        messages, Statistics.parse(written + notes.collect(joining("\n", "\n", ""))));
-  }
-
-  private static boolean isForUser(Diagnostic<?> diagnostic) {
-    return !Statistics.isStatistics(words(diagnostic));
-  }
-
-  private static String words(Diagnostic<?> diagnostic) {
-    return diagnostic.getMessage(Locale.ROOT);
+    return new CheckResult(said.forUser(), Statistics.parse(written + said.transcript()));
   }
 }

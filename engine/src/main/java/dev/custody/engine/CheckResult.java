@@ -1,6 +1,6 @@
-package dev.custody.cli.javac;
+package dev.custody.engine;
 
-import dev.custody.cli.javac.Message.Kind;
+import dev.custody.engine.Message.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,6 +49,6 @@ public record CheckResult(List<Message> messages, Statistics statistics) {
   }
 
   private static Stream<String> counted(long number, String noun) {
-    return number == 0 ? Stream.empty() : Stream.of(Verdict.counted(number, noun));
+    return number == 0 ? Stream.empty() : Stream.of(number + " " + noun + (number == 1 ? "" : "s"));
   }
 }

@@ -1,6 +1,5 @@
-package dev.custody.cli;
+package dev.custody.engine;
 
-import dev.custody.cli.outcome.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the Java sources among the paths that the user named. */
-final class SourceFiles {
+/** Finds the Java sources among the paths that a user named. */
+public final class SourceFiles {
   private static final String SUFFIX = ".java";
 
   private SourceFiles() {}
@@ -19,7 +18,7 @@ final class SourceFiles {
    *
    * @throws Failure when a path is missing, is no Java source, or holds none
    */
-  static List<Path> below(List<Path> paths) {
+  public static List<Path> below(List<Path> paths) {
     return paths.stream().flatMap(path -> sources(path).stream()).distinct().toList();
   }
 

@@ -1,10 +1,9 @@
-package dev.custody.cli.javac;
+package dev.custody.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.custody.cli.javac.Message.Kind;
-import dev.custody.cli.outcome.Failure;
+import dev.custody.engine.Message.Kind;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -15,7 +14,7 @@ final class MessagesTest {
 
   @Test
   void takesAnErrorWithARulesKeyForAViolation() {
-    Message message = Messages.sort(error("[owned.leaked] 'rq' is still owned"));
+    Message message = sort(error("[owned.leaked] 'rq' is still owned"));
 
     assertThat(message.kind()).isEqualTo(Kind.VIOLATION);
     assertThat(message.key()).isEqualTo("owned.leaked");
@@ -23,15 +22,14 @@ final class MessagesTest {
 
   @Test
   void takesAnErrorWithAnotherKeyForNoViolation() {
-    assertThat(Messages.sort(error("[type.anno.before.modifier] move it")).kind())
-        .isEqualTo(Kind.ERROR);
+    assertThat(sort(error("[type.anno.before.modifier] move it")).kind()).isEqualTo(Kind.ERROR);
   }
 
   @Test
   void takesAWarningForNothing() {
     Diagnostic<JavaFileObject> warning = new Said(Diagnostic.Kind.WARNING, "[owned.leaked] maybe");
 
-    assertThat(Messages.sort(warning).kind()).isEqualTo(Kind.WARNING);
+    assertThat(sort(warning).kind()).isEqualTo(Kind.WARNING);
   }
 
   @Test
@@ -39,12 +37,18 @@ final class MessagesTest {
     assertThatExceptionOfType(Failure.class)
         .isThrownBy(
             () ->
-                Messages.sort(
+                sort(
                     error(
                         "SourceChecker.typeProcess: unexpected\\n; The Checker Framework crashed.\\n at x"
                             .replace("\\n", "\n"))))
         .withMessage(
             "defect in the checker, please report it: SourceChecker.typeProcess: unexpected");
+  }
+
+  private static Message sort(Diagnostic<JavaFileObject> diagnostic) {
+    Messages messages = new Messages();
+    messages.report(diagnostic);
+    return messages.forUser().get(0);
   }
 
   private static Diagnostic<JavaFileObject> error(String words) {

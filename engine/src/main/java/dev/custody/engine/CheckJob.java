@@ -1,4 +1,4 @@
-package dev.custody.cli.javac;
+package dev.custody.engine;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
-package dev.custody.cli.javac;
+package dev.custody.cli.bundle;
 
 import dev.custody.annotations.Tracked;
 import dev.custody.blk.Request;
-import dev.custody.cli.outcome.Failure;
+import dev.custody.engine.Failure;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -1,0 +1,107 @@
+package dev.custody.checker;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import dev.custody.checker.contracts.Stubs;
+import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.messages.Finding;
+import dev.custody.checker.messages.Spans;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.function.Consumer;
+import javax.annotation.processing.SupportedOptions;
+import org.checkerframework.framework.source.SourceChecker;
+import org.checkerframework.framework.source.SourceVisitor;
+import org.checkerframework.framework.source.SuppressWarningsPrefix;
+
+/** The checker as the Checker Framework runs it in javac: its options, stubs and messages. */
+@SupportedOptions({OwnershipSourceChecker.STATS, OwnershipSourceChecker.ALL_EXCEPTIONS})
+@SuppressWarningsPrefix("ownership")
+final class OwnershipSourceChecker extends SourceChecker {
+
+  /** Name of the option that prints statistics. */
+  static final String STATS = "ownershipStats";
+
+  /** Name of the option by which every call may throw. */
+  static final String ALL_EXCEPTIONS = "allExceptions";
+
+  private final Statistics statistics = new Statistics();
+  private final Consumer<Finding> listener;
+
+  /**
+   * A checker for one run of javac.
+   *
+   * @param listener told each finding just before javac prints it
+   */
+  OwnershipSourceChecker(Consumer<Finding> listener) {
+    this.listener = listener;
+  }
+
+  @Override
+  public boolean shouldSuppressWarnings(Tree tree, String errKey) {
+    return Suppressions.cover(getTreePathCacher().getPath(currentRoot, tree), errKey)
+        || Suppressions.cover(getStringsOption("suppressWarnings", ','), errKey);
+  }
+
+  @Override
+  public void initChecker() {
+    super.initChecker();
+    getTreePathCacher(); // the framework clears it for each file and does not make it by itself
+  }
+
+  @Override
+  protected SourceVisitor<?, ?> createSourceVisitor() {
+    return new OwnershipVisitor(this, statistics);
+  }
+
+  /** The stub files that ship, and those of the option {@code -Astubs}. */
+  Stubs stubs() {
+    Stubs stubs = new Stubs();
+    for (String file : getStringsOption("stubs", File.pathSeparatorChar)) {
+      try {
+        stubs.add(Path.of(file));
+      } catch (IllegalArgumentException e) {
+        message(javax.tools.Diagnostic.Kind.ERROR, "%s", e.getMessage());
+      }
+    }
+    return stubs;
+  }
+
+  @Override
+  public Properties getMessagesProperties() {
+    Properties properties = new Properties(super.getMessagesProperties());
+    for (Diagnostic diagnostic : Diagnostic.values()) {
+      properties.setProperty(diagnostic.key(), diagnostic.format());
+    }
+    return properties;
+  }
+
+  @Override
+  public void typeProcessingOver() {
+    super.typeProcessingOver();
+    if (hasOption(STATS)) {
+      message(javax.tools.Diagnostic.Kind.NOTE, "%s", statistics.line());
+    }
+  }
+
+  /** Hands a finding to the framework, which prints it unless it is suppressed. */
+  void report(Tree at, Diagnostic diagnostic, Object... arguments) {
+    Tree point = pointOf(at);
+    if (!shouldSuppressWarnings(point, diagnostic.key())) {
+      statistics.addFinding();
+      listener.accept(Finding.of(diagnostic, point, spans(), arguments));
+    }
+    reportError(point, diagnostic.key(), arguments);
+  }
+
+  /** The stretches of the file that is being checked. */
+  Spans spans() {
+    return new Spans(currentRoot, getTreeUtils().getSourcePositions());
+  }
+
+  /** A call is shown at the name of its method rather than at its parenthesis. */
+  private static Tree pointOf(Tree at) {
+    return at instanceof MethodInvocationTree call ? call.getMethodSelect() : at;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.custody.checker.messages;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import java.util.Optional;
+
+/** Turns the trees of one source file into stretches of its text. */
+public final class Spans {
+
+  private final CompilationUnitTree unit;
+  private final SourcePositions positions;
+
+  /**
+   * The stretches of a file.
+   *
+   * @param unit the file
+   * @param positions the compiler's table of positions
+   */
+  public Spans(CompilationUnitTree unit, SourcePositions positions) {
+    this.unit = unit;
+    this.positions = positions;
+  }
+
+  /**
+   * Where a tree stands.
+   *
+   * @param tree a tree of the file
+   * @return its stretch, or none for what the compiler wrote itself
+   */
+  public Optional<Span> of(Tree tree) {
+    long start = positions.getStartPosition(unit, tree);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    long end = Math.max(start, positions.getEndPosition(unit, tree));
+    LineMap lines = unit.getLineMap();
+    return Optional.of(
+        new Span(
+            unit.getSourceFile().toUri(),
+            (int) start,
+            (int) end,
+            (int) lines.getLineNumber(start),
+            column(start),
+            (int) lines.getLineNumber(end),
+            column(end)));
+  }
+
+  /** The line map itself expands tabs. */
+  private int column(long offset) {
+    LineMap lines = unit.getLineMap();
+    return (int) (offset - lines.getStartPosition(lines.getLineNumber(offset))) + 1;
+  }
+}
