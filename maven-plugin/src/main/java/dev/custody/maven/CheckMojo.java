@@ -14,6 +14,6 @@ public final class CheckMojo extends VerdictMojo {
 
   /** A goal, as Maven makes it. */
   public CheckMojo() {
-    super(Part.MAIN);
+    super(Part.MAIN, "check");
   }
 }

@@ -7,7 +7,10 @@ import dev.custody.engine.Message;
 import dev.custody.engine.Message.Kind;
 import dev.custody.engine.SourceText;
 import dev.custody.engine.fork.Jvm;
+import dev.custody.reports.Baseline;
+import dev.custody.reports.Sources;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that run the checker: what is checked, with which options, on which JDK. */
-abstract class CheckingMojo extends CustodyMojo {
+abstract class CheckingMojo extends SkippableMojo {
+  private static final String BASELINE = "custody-baseline.json";
 
   /** The module. */
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -58,6 +62,13 @@ abstract class CheckingMojo extends CustodyMojo {
   @Parameter(property = "custody.maxHeap", defaultValue = "0")
   private int maxHeap;
 
+  /**
+   * The violations that are known and tolerated. Without it: <code>custody-baseline.json</code>
+   * beside the module's pom, if there is one.
+   */
+  @Parameter(property = "custody.baselineFile")
+  private @Nullable File baselineFile;
+
   /** Returns the module. */
   final MavenProject project() {
     return Objects.requireNonNull(project, "set by Maven");
@@ -86,6 +97,37 @@ abstract class CheckingMojo extends CustodyMojo {
             .of(new CheckJob(sources, set.classPath(), all));
     tellErrors(result);
     return Optional.of(new Checked(sources, result));
+  }
+
+  /** Returns where the baseline is, or would be. */
+  final Path baselineFile() {
+    return baselineFile == null ? baseDirectory().resolve(BASELINE) : baselineFile.toPath();
+  }
+
+  /**
+   * Returns what is known and tolerated, if anything is.
+   *
+   * @throws Failure when the baseline that the user named is missing, or none can be read
+   */
+  final Optional<Baseline> baseline() {
+    Path file = baselineFile();
+    if (Files.exists(file)) {
+      return Optional.of(Baseline.read(file));
+    }
+    if (baselineFile != null) {
+      throw new Failure(
+          "no such baseline: %s; 'mvn compile custody:update-baseline' makes one".formatted(file));
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the sources for a report, whose names of files start at the module. */
+  final Sources sources(List<SourceText> checked) {
+    return Sources.of(baseDirectory(), checked);
+  }
+
+  private Path baseDirectory() {
+    return project().getBasedir().toPath();
   }
 
   private Jvm jvm(Part part, CompilerSettings compiler) {

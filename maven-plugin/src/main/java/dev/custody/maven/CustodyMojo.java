@@ -4,25 +4,17 @@ import dev.custody.engine.Failure;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Parameter;
 
-/** What all goals share: they can be skipped, and end with one line where they cannot do it. */
+/** What all goals share: where they cannot do what they are for, they end with one line. */
 abstract class CustodyMojo extends AbstractMojo {
-
-  /** Skips this goal. */
-  @Parameter(property = "custody.skip", defaultValue = "false")
-  private String skip = "false";
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     try {
-      if (Flags.read("custody.skip", skip)) {
-        getLog().info("Skipping, as custody.skip says");
-      } else {
-        run();
-      }
+      run();
     } catch (Failure e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      getLog().debug(e); // Maven would print the causes of an exception beside its message
+      throw new MojoExecutionException(e.getMessage());
     }
   }
 

@@ -14,6 +14,6 @@ public final class TestCheckMojo extends VerdictMojo {
 
   /** A goal, as Maven makes it. */
   public TestCheckMojo() {
-    super(Part.TESTS);
+    super(Part.TESTS, "testCheck");
   }
 }
