@@ -15,6 +15,9 @@ assert failure('lease') == null
 assert failure('modular') == null
 assert failure('maker') == null
 
+assert failure('skipped') == null
+assert runs[1].contains('Skipped, as custody.skip says')
+
 // Tests are checked like everything else.
 assert failure('tenant').startsWith('testCheck: 1 violation of result.dropped')
 assert runs[1].contains("${basedir}/tenant/src/test/java/tenant/TenantCheck.java:[7,5] [result.dropped]")
