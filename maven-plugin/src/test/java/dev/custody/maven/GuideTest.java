@@ -73,6 +73,19 @@ final class GuideTest {
         .isEqualTo(JavacAccess.javacOptions());
   }
 
+  @Test
+  void opensToGradleWhatTheCheckerNeeds() throws IOException {
+    String guide = Files.readString(Path.of("../docs/gradle.md"));
+    String named =
+        JavacAccess.exported().stream()
+            .map(name -> "'" + name.substring(name.lastIndexOf('.') + 1) + "'")
+            .collect(Collectors.joining(", ", "[", "]"));
+
+    assertThat(guide).contains(named);
+    assertThat(JavacAccess.opened())
+        .allSatisfy(name -> assertThat(guide).contains("'--add-opens=" + name + "=ALL-UNNAMED'"));
+  }
+
   private static Map<String, Described> toldParameters() throws IOException {
     Map<String, Described> told = new TreeMap<>();
     Matcher rows = ROW.matcher(guide());
