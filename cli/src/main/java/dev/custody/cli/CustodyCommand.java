@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
       "1:the program breaks an ownership rule",
       "2:the program was not checked (bad usage, a missing file, a source with other errors)"
     },
-    subcommands = {CheckCommand.class, ExplainCommand.class, VersionCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ExplainCommand.class,
+      AuditCommand.class,
+      VersionCommand.class
+    })
 final class CustodyCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
