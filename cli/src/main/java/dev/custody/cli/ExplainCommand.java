@@ -1,8 +1,8 @@
 package dev.custody.cli;
 
-import dev.custody.cli.bundle.RulePages;
 import dev.custody.cli.outcome.ExitCode;
 import dev.custody.engine.Failure;
+import dev.custody.reports.RulePages;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package dev.custody.cli.bundle;
+package dev.custody.reports;
 
 import dev.custody.checker.messages.Diagnostic;
 import dev.custody.engine.Failure;
@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The pages of the rules, {@code docs/rules/KEY.md}, as packed beside the commands. */
+/** The pages of the rules, {@code docs/rules/KEY.md}, as packed along. */
 public final class RulePages {
   private final SortedSet<String> keys;
 
@@ -47,6 +47,17 @@ public final class RulePages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the paragraphs of a rule's page that say why it matters. */
+  public String reason(String key) {
+    return page(key)
+        .lines()
+        .dropWhile(line -> !line.equals("## Why it matters"))
+        .skip(1)
+        .takeWhile(line -> !line.startsWith("## "))
+        .collect(Collectors.joining("\n"))
+        .strip();
   }
 
   /** Returns the sentence below the heading of a rule's page. */
