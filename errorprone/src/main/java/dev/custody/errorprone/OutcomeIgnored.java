@@ -153,7 +153,7 @@ public final class OutcomeIgnored extends BugChecker
   /** The methods that need nothing but a count, take it on every outcome and return nothing. */
   private static List<MethodSymbol> releases(Type type, VisitorState state) {
     return state.getTypes().closure(type).stream()
-        .flatMap(above -> above.tsym.getEnclosedElements().stream())
+        .flatMap(above -> ASTHelpers.getEnclosedElements(above.tsym).stream())
         .filter(MethodSymbol.class::isInstance)
         .map(MethodSymbol.class::cast)
         .filter(m -> m.params().isEmpty() && m.getReturnType().getKind() == TypeKind.VOID)

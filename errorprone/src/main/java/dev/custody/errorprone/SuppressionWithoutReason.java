@@ -64,27 +64,34 @@ public final class SuppressionWithoutReason extends BugChecker implements Annota
             .anyMatch(key -> key.equals(PREFIX) || key.startsWith(PREFIX + ":"));
   }
 
-  /** Looks at all comments from just before the declaration to the end of the annotation's line. */
+  /** Looks at the comments from just before the declaration to the end of the annotation's line. */
   private static boolean hasReason(AnnotationTree tree, VisitorState state) {
-    Tree modifiers = state.getPath().getParentPath().getLeaf();
-    int start = ASTHelpers.getStartPosition(modifiers instanceof ModifiersTree ? modifiers : tree);
+    Tree around = state.getPath().getParentPath().getLeaf();
+    int start = ASTHelpers.getStartPosition(around instanceof ModifiersTree ? around : tree);
     LineMap lines = state.getPath().getCompilationUnit().getLineMap();
     long lastLine = lines.getLineNumber(state.getEndPosition(tree));
-    for (ErrorProneToken token : tokensAround(start, state)) {
-      for (ErrorProneComment comment : token.comments()) {
-        boolean isNear = lines.getLineNumber(comment.getPos()) <= lastLine && token.pos() >= start;
-        if (isNear && isReason(comment)) {
-          return true;
-        }
+    long lineBefore = 0; // a comment in the line of the declaration before speaks of that one
+    for (ErrorProneToken token : tokens(state)) {
+      if (token.pos() >= start && hasReason(token, lineBefore + 1, lastLine, lines)) {
+        return true;
+      } else if (token.pos() < start) {
+        lineBefore = lines.getLineNumber(token.pos());
       }
     }
     return false;
   }
 
-  /** The tokens of the file; a comment belongs to the token that it precedes. */
-  private static List<ErrorProneToken> tokensAround(int start, VisitorState state) {
-    int end = String.valueOf(state.getSourceCode()).length();
-    return state.getOffsetTokens(0, end);
+  /** Whether a comment between a token and the one before it is a reason and in certain lines. */
+  private static boolean hasReason(
+      ErrorProneToken token, long firstLine, long lastLine, LineMap lines) {
+    return token.comments().stream()
+        .filter(SuppressionWithoutReason::isReason)
+        .mapToLong(comment -> lines.getLineNumber(comment.getPos()))
+        .anyMatch(line -> line >= firstLine && line <= lastLine);
+  }
+
+  private static List<ErrorProneToken> tokens(VisitorState state) {
+    return state.getOffsetTokens(0, String.valueOf(state.getSourceCode()).length());
   }
 
   private static boolean isReason(ErrorProneComment comment) {

@@ -86,7 +86,7 @@ public final class TransferRepeatedInFinally extends BugChecker implements TryTr
                 "'%s' gives up '%s', which '%s' (line %d) has given up already on some way here; give it up in one of the two places"
                     .formatted(
                         state.getSourceForNode(again.at()),
-                        again.value(),
+                        state.getSourceForNode(again.value()),
                         state.getSourceForNode(earlier.at()),
                         line));
     if (first.size() == 1) {

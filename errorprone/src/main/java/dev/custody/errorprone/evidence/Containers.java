@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import dev.custody.errorprone.language.Qualifier;
 import dev.custody.errorprone.language.Qualifiers;
 import java.util.Set;
@@ -55,7 +56,8 @@ public final class Containers {
    * @return whether it is one of a class below {@code java}
    */
   public static boolean isOfJdk(MethodSymbol method) {
-    return method.packge().getQualifiedName().toString().startsWith("java.");
+    PackageSymbol home = ASTHelpers.enclosingPackage(method);
+    return home != null && home.getQualifiedName().toString().startsWith("java.");
   }
 
   /**

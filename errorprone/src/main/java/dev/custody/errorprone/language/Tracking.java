@@ -1,6 +1,7 @@
 package dev.custody.errorprone.language;
 
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.suppliers.Supplier;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells which types are tracked, as far as annotations say it: stub files are the checker's. */
 public final class Tracking {
 
+  private static final Supplier<Boolean> IS_USED =
+      VisitorState.memoize(state -> state.getSymbolFromString(Names.TRACKED) != null);
+
   private Tracking() {}
 
   /**
@@ -25,7 +29,7 @@ public final class Tracking {
    * @return whether the annotations are on its class path
    */
   public static boolean isUsed(VisitorState state) {
-    return state.getSymbolFromString(Names.TRACKED) != null;
+    return IS_USED.get(state);
   }
 
   /**
