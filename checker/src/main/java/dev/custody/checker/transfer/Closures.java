@@ -139,6 +139,9 @@ final class Closures {
 
   private void capture(Capture capture, Taken taken, Scene scene) {
     Value value = scene.world().valueIn(new Place.Local(capture.variable()));
+    if (value != null) {
+      OwningObjects.handOn(value, scene);
+    }
     if (value == null || value.isBystander() || Entry.saysGivenUp(capture.variable())) {
       return;
     }
@@ -210,6 +213,9 @@ final class Closures {
     boolean isThis = isThis(reference);
     Held held = isThis ? scene.world().held(new Place.This()) : scene.heldBy(object);
     Value value = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
+    if (value != null) {
+      OwningObjects.handOn(value, scene);
+    }
     if (value == null || value.isBystander() || (object instanceof IdentifierTree && !isThis)) {
       return;
     }

@@ -103,15 +103,12 @@ final class Entry {
       if (!field.getModifiers().contains(Modifier.STATIC)) {
         Place place = new Place.Field(new Place.This(), field);
         FieldEffects effects = body.file().effects();
-        Contents contents =
-            Containers.contents(TypeUses.of(field), field.asType(), Fill.EMPTY, scene);
-        if (contents != null && effects.startsEmpty(field)) {
-          Origin origin = new Origin(body.path().getLeaf(), field.getSimpleName().toString());
-          Held.Reference made = scene.make(field, Qualifier.OWNED, false, Set.of(), origin);
-          scene.world().update(made.id(), value -> value.keeping(contents).livingIn(place).there());
-          scene.world().bind(place, made);
+        boolean keepsOwners =
+            Containers.contents(TypeUses.of(field), field.asType(), Fill.EMPTY, scene) != null;
+        if (effects.startsEmpty(field)) {
+          Containers.keepEmpty(field, place, body.path().getLeaf(), scene);
         } else if (effects.startsNull(field)
-            && (contents != null || body.contracts().ofField(field).owns())) {
+            && (keepsOwners || body.contracts().ofField(field).owns())) {
           scene.world().bind(place, new Held.Null());
         }
       }

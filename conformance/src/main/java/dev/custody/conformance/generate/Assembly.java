@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Assembles a program: its callbacks first, then the members and fields that they mention. */
 final class Assembly {
   private static final int STATEMENTS = 14;
-  private static final List<String> CALLBACKS = List.of("complete", "timeout", "poll", "interrupt");
+  private static final List<String> CALLBACKS =
+      List.of("complete", "timeout", "poll", "interrupt", "queueRqs", "commitRqs");
 
   private final Choices choices;
   private final int recklessness;

@@ -73,7 +73,7 @@ record Template(
 
   private static final Pattern FILLED = Pattern.compile("<[a-z]+( [^ >]+)*>");
 
-  private static final Pattern CLOSURE = Pattern.compile("\\(\\) ->|\\bRunnable(?: |\\()");
+  private static final Pattern CLOSURE = Pattern.compile("\\(\\) ->|\\bRunnable(?: |\\(|$)");
 
   /** Whether nothing is to be filled in. */
   boolean isFlat() {
