@@ -165,9 +165,9 @@ final class Containers {
         : null;
   }
 
-  /** The container in a field is seen for the first time, with nothing in it. */
-  static void keepEmpty(VariableElement field, Place place, Tree at, Scene scene) {
-    Contents contents = contents(TypeUses.of(field), field.asType(), Fill.EMPTY, scene);
+  /** The container in a field is seen for the first time. */
+  static void keep(VariableElement field, Place place, Fill fill, Tree at, Scene scene) {
+    Contents contents = contents(TypeUses.of(field), field.asType(), fill, scene);
     if (contents != null) {
       Origin origin = new Origin(at, field.getSimpleName().toString());
       Held.Reference made = scene.make(field, Qualifier.OWNED, false, Set.of(), origin);
@@ -275,6 +275,7 @@ final class Containers {
     if (FILLING.contains(name) && call.isOfLibrary()) {
       fillArguments(call, scene);
     }
+    OwningObjects.answerOfThis(call, scene);
     Value container = call.receiver() == null ? null : scene.value(call.receiver());
     if (container != null && OwningObjects.isOwning(container)) {
       OwningObjects.learn(call, container, scene);

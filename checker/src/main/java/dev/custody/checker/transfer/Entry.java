@@ -106,7 +106,7 @@ final class Entry {
         boolean keepsOwners =
             Containers.contents(TypeUses.of(field), field.asType(), Fill.EMPTY, scene) != null;
         if (effects.startsEmpty(field)) {
-          Containers.keepEmpty(field, place, body.path().getLeaf(), scene);
+          Containers.keep(field, place, Fill.EMPTY, body.path().getLeaf(), scene);
         } else if (effects.startsNull(field)
             && (keepsOwners || body.contracts().ofField(field).owns())) {
           scene.world().bind(place, new Held.Null());

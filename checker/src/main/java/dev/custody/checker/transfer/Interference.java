@@ -91,7 +91,7 @@ final class Interference {
           && scene.world().held(place) == null
           && !scene.body().contracts().ofField(field).owns()
           && isEmptiedBy(call, place, scene)) {
-        Containers.keepEmpty(field, place, call.tree(), scene);
+        Containers.keep(field, place, Fill.EMPTY, call.tree(), scene);
       }
     }
   }
@@ -264,6 +264,9 @@ final class Interference {
   static void containerChanged(Node container, @Nullable Loss taken, Scene scene) {
     for (Value other : others(container, Value::isShared, scene)) {
       Entries.forget(other.id(), scene);
+      if (taken == null && other.duty()) {
+        continue; // what this body made, and nobody else has, is no other's name
+      }
       scene.world().forgetSize(other.id());
       if (taken == null) {
         scene.world().fill(other.id(), Fill.SOME);

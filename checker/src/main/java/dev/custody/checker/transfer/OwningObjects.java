@@ -18,6 +18,7 @@ import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Vacancy;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.types.Qualifier;
 import java.util.List;
@@ -29,6 +30,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -197,16 +199,42 @@ public final class OwningObjects {
   }
 
   private static void answer(Call call, Value object, Scene scene) {
-    EmptyAnswer answer =
-        scene.body().file().emptying().answer(called(call, object), fieldsOf(object, scene));
+    Emptying emptying = scene.body().file().emptying();
+    answer(
+        call, emptying.answer(called(call, object), fieldsOf(object, scene)), object.id(), scene);
+  }
+
+  /** A method of this object tells of the only container that the object keeps. */
+  static void answerOfThis(Call call, Scene scene) {
+    List<VariableElement> fields =
+        call.receiver() instanceof ThisNode && isOfFile(call.method(), scene)
+            ? OwningFields.of(scene.body().type(), scene.body().contracts())
+            : List.of();
+    if (fields.size() != 1 || scene.body().contracts().ofField(fields.get(0)).owns()) {
+      return;
+    }
+    EmptyAnswer answer = scene.body().file().emptying().answer(call.method(), fields);
+    if (answer != EmptyAnswer.NOTHING) {
+      Place place = new Place.Field(new Place.This(), fields.get(0));
+      if (scene.world().held(place) == null) {
+        Containers.keep(fields.get(0), place, Fill.SOME, call.tree(), scene);
+      }
+      Value kept = scene.world().valueIn(place);
+      if (kept != null && kept.contents() != null) {
+        answer(call, answer, kept.id(), scene);
+      }
+    }
+  }
+
+  private static void answer(Call call, EmptyAnswer answer, ValueId object, Scene scene) {
     Value result = scene.value(call.node());
     switch (answer) {
-      case TRUE_IF_EMPTY -> scene.result(call.node(), new Held.EmptyTest(object.id(), true));
-      case FALSE_IF_EMPTY -> scene.result(call.node(), new Held.EmptyTest(object.id(), false));
-      case SIZE -> scene.result(call.node(), new Held.SizeOf(object.id(), 0));
+      case TRUE_IF_EMPTY -> scene.result(call.node(), new Held.EmptyTest(object, true));
+      case FALSE_IF_EMPTY -> scene.result(call.node(), new Held.EmptyTest(object, false));
+      case SIZE -> scene.result(call.node(), new Held.SizeOf(object, 0));
       case NULL_IF_EMPTY -> {
         if (result != null) {
-          scene.world().put(result.lastOf(object.id()));
+          scene.world().put(result.lastOf(object));
         }
       }
       case NOTHING -> {}

@@ -90,6 +90,12 @@ record Template(
     return true;
   }
 
+  /** Whether it is a class of its own. */
+  boolean isClass() {
+    return text.stream()
+        .anyMatch(node -> node instanceof Block block && block.head().contains("class "));
+  }
+
   /** Whether a closure may capture the value. */
   boolean captures() {
     return captures(text);
