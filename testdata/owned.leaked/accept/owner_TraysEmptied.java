@@ -1,4 +1,5 @@
 import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsOnce;
 import dev.custody.blk.BlkStatus;
 import dev.custody.blk.Request;
 import java.util.ArrayDeque;
@@ -117,7 +118,7 @@ class TraysEmptied {
     kept = tray;
   }
 
-  void handedToClosure(@Owned Request<String> rq, Consumer<Runnable> later) {
+  void handedToClosure(@Owned Request<String> rq, Consumer<@RunsOnce Runnable> later) {
     Tray tray = new Tray(rq);
     later.accept(() -> tray.tidy());
   }

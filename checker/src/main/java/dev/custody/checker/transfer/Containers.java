@@ -295,7 +295,9 @@ final class Containers {
     if (takes(call)) {
       scene.world().forgetSize(id);
       scene.world().fill(id, takesNull(call, scene) && replaces(call) ? Fill.EMPTY : Fill.SOME);
+      Closures.filled(id, scene);
       tellTaken(call, container, scene); // it may give what was there in exchange
+      tellPut(call, container.home(), scene);
     } else if (name.equals("clear") && call.contract().elements() == ElementEffect.DROPS) {
       scene.world().forgetSize(id);
       scene.world().fill(id, Fill.EMPTY);
@@ -341,6 +343,17 @@ final class Containers {
       scene.tell(
           new Step.TakenOut(
               home.spelling(), Places.objection(home, call.tree(), scene), call.tree()));
+    }
+  }
+
+  /** An element is put, without their lock, where others take elements out. */
+  private static void tellPut(Call call, @Nullable Place home, Scene scene) {
+    String why =
+        home != null && Stores.isOfThis(home)
+            ? Places.objectionToFilling(home, call.tree(), scene)
+            : null;
+    if (home != null && why != null) {
+      scene.tell(new Step.PutIn(home.spelling(), why, call.tree()));
     }
   }
 

@@ -332,6 +332,10 @@ final class Entry {
     }
     QualifiedType type = scene.typing().ofVariable(variable);
     Contents contents = Containers.contents(type, variable.asType(), Fill.SOME, scene);
+    if (contents == null && OwningObjects.mayBe(variable, scene)) {
+      OwningObjects.capture(variable, as.hasDuty(), scene);
+      return;
+    }
     boolean isShared = contents != null && contents.isShared();
     Tree at = scene.body().path().getLeaf();
     Members.Role role = as.hasDuty() ? role(variable, contents, scene) : Members.Role.OWNER;
@@ -341,7 +345,7 @@ final class Entry {
             isShared || role == Members.Role.LATE
                 ? Qualifier.OWNED
                 : role == Members.Role.OWNER ? as : as.lent(),
-            as.hasDuty() && role == Members.Role.OWNER && !isShared,
+            as.hasDuty() && role == Members.Role.OWNER,
             Set.of(),
             new Origin(at, variable.getSimpleName().toString()));
     scene.world().update(made.id(), value -> value.keeping(contents));

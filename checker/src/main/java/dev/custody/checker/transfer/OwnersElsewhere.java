@@ -122,6 +122,7 @@ final class OwnersElsewhere {
     if (isFilled(call, scene)) {
       scene.world().fill(object.id(), Fill.SOME);
       scene.world().forgetSize(object.id());
+      Closures.filled(object.id(), scene);
     } else if (isEmptied(call)) {
       scene.world().fill(object.id(), Fill.EMPTY);
       scene.world().forgetSize(object.id());

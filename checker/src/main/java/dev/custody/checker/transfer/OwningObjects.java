@@ -75,14 +75,19 @@ public final class OwningObjects {
     }
   }
 
+  /** What the code around a closure has made, the closure may have to empty. */
+  static void capture(VariableElement variable, boolean isOwed, Scene scene) {
+    enter(variable, scene);
+    Value object = scene.world().valueIn(new Place.Local(variable));
+    if (isOwning(object) && isOwed) {
+      scene.world().put(object.owing());
+    }
+  }
+
   private static void enter(VariableElement parameter, Scene scene) {
     Place place = new Place.Local(parameter);
-    List<VariableElement> fields = fields(parameter.asType(), scene);
-    boolean owns =
-        fields.isEmpty()
-            ? OwnersElsewhere.isOne(parameter.asType(), scene.body().contracts())
-            : fields.stream().anyMatch(f -> scene.body().file().effects().declares(f));
-    if (owns && scene.world().held(place) == null) {
+    if (mayBe(parameter, scene) && scene.world().held(place) == null) {
+      List<VariableElement> fields = fields(parameter.asType(), scene);
       Origin origin =
           new Origin(scene.declarationOf(parameter), parameter.getSimpleName().toString());
       Held.Reference made = scene.make(parameter, Qualifier.GIVEN_UP, false, Set.of(), origin);
@@ -90,6 +95,14 @@ public final class OwningObjects {
       scene.world().update(made.id(), value -> value.keeping(contents));
       scene.world().bind(place, made);
     }
+  }
+
+  /** Whether a variable is of a class whose objects own. */
+  static boolean mayBe(VariableElement variable, Scene scene) {
+    List<VariableElement> fields = fields(variable.asType(), scene);
+    return fields.isEmpty()
+        ? OwnersElsewhere.isOne(variable.asType(), scene.body().contracts())
+        : fields.stream().anyMatch(f -> scene.body().file().effects().declares(f));
   }
 
   private static Contents contents(List<VariableElement> fields, Fill fill, Scene scene) {
@@ -194,6 +207,7 @@ public final class OwningObjects {
     } else if (mayFill(call, object, scene)) {
       scene.world().fill(object.id(), Fill.SOME);
       scene.world().forgetSize(object.id());
+      Closures.filled(object.id(), scene);
     }
     answer(call, object, scene);
   }

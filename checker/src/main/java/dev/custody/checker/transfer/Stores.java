@@ -179,7 +179,7 @@ final class Stores {
   }
 
   /** Whether others reach a place as this body does; an object in a local may be its alone. */
-  private static boolean isOfThis(Place place) {
+  static boolean isOfThis(Place place) {
     return place instanceof Place.Static
         || (place instanceof Place.Field field && field.object() instanceof Place.This)
         || (place instanceof Place.Slot slot && isOfThis(slot.array()));
