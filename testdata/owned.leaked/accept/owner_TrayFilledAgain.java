@@ -1,19 +1,18 @@
-// gap: an object that is not tracked itself is forgotten with what its field owns; only that some method empties the
-// field is asked for
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;
 
-class HelperForgotten {
+class TrayFilledAgain {
   void handle(@Owned Request<String> rq) {
-    Tray tray = new Tray(rq);
-    tray.isEmpty();
+    Tray tray = new Tray(null);
+    tray.lay(rq);
+    tray.tidy();
   }
 
   static final class Tray {
     private @Nullable @Owned Request<String> laid;
 
-    Tray(@Owned Request<String> rq) {
+    Tray(@Nullable @Owned Request<String> rq) {
       laid = rq;
     }
 
@@ -21,9 +20,19 @@ class HelperForgotten {
       return laid == null;
     }
 
-    void tidy() {
+    void lay(@Nullable @Owned Request<String> rq) {
+      tidy();
+      laid = rq;
+    }
+
+    @Nullable @Owned Request<String> take() {
       Request<String> rq = laid;
       laid = null;
+      return rq;
+    }
+
+    void tidy() {
+      Request<String> rq = take();
       if (rq != null) {
         rq.endOk();
       }

@@ -1,4 +1,3 @@
-// gap: the entries of a map are looked at without the lock under which others take its values out
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ class EntriesWithoutLock {
 
   int length() {
     int sum = 0;
+    // :: error: [field.unsynchronized]
     for (Map.Entry<Integer, @Owned Frame> entry : byNumber.entrySet()) {
       sum += entry.getValue().length();
     }
