@@ -358,7 +358,8 @@ public final class OwningObjects {
 
   private static boolean isEmpty(Place place, World world) {
     Value value = world.valueIn(place);
-    return value == null || value.contents() == null
+    boolean single = value == null || value.contents() == null;
+    return single
         ? world.held(place) instanceof Held.Null
         : value.contents().fill() == Fill.EMPTY;
   }
