@@ -1,6 +1,6 @@
 package dev.custody.reports.excerpt;
 
-/** What a piece of an excerpt is, which decides its colour. */
+/** What a piece of text is, which decides its colour. */
 public enum Style {
   /** The source itself and other plain text. */
   PLAIN(""),
@@ -12,6 +12,8 @@ public enum Style {
   WARNING("1;33"),
   /** Other places. */
   SECONDARY("1;34"),
+  /** Names and pieces of programs within a sentence. */
+  CODE("36"),
   /** Line numbers, arrows and rules. */
   GUTTER("1;34");
 

@@ -8,8 +8,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * The page of a rule, folded up, and links to the findings against it. What links here points inside
- * the fold, which makes browsers open it.
+ * The page of a rule, folded up, and links to the findings against it. What links here points
+ * inside the fold, which makes browsers open it.
  */
 final class RuleSection {
   private static final Parser MARKDOWN = Parser.builder().build();
