@@ -19,7 +19,7 @@ import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 import org.junit.jupiter.api.Test;
 
-/** The guide to the plugin tells of every goal and parameter, and shows poms that are tried. */
+/** The guides tell of every goal and parameter, and show build files that are tried. */
 final class GuideTest {
   private static final Path GUIDE = Path.of("../docs/maven.md");
   private static final Path DESCRIPTOR = Path.of("target/classes/META-INF/maven/plugin.xml");
@@ -61,6 +61,11 @@ final class GuideTest {
 
     assertThat(elements(xml(0), "dependency")).isSubsetOf(elements(tried, "dependency"));
     assertThat(elements(xml(0), "plugin")).isSubsetOf(elements(tried, "plugin"));
+  }
+
+  @Test
+  void showsInTheReadmeWhatItShows() throws IOException {
+    assertThat(Files.readString(Path.of("../README.md"))).contains("```xml\n" + xml(0) + "```");
   }
 
   @Test
