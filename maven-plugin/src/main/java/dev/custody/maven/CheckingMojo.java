@@ -85,9 +85,10 @@ abstract class CheckingMojo extends SkippableMojo {
         part.compiler(project(), Objects.requireNonNull(session, "set by Maven"));
     CheckerOptions checker = CheckerOptions.of(stubs, options);
     SourceSet set = part.sources(project());
+    List<SourceText> compiled = set.sources(compiler.filter());
     List<SourceText> sources = set.sources(compiler.filter(), new FileFilter(includes, excludes));
     if (sources.isEmpty()) {
-      getLog().info("No sources to check");
+      tellThatNothingIsChecked(compiled.size());
       return Optional.empty();
     }
     List<String> all = new ArrayList<>(compiler.javacOptions());
@@ -97,6 +98,17 @@ abstract class CheckingMojo extends SkippableMojo {
             .of(new CheckJob(sources, set.classPath(), all));
     tellErrors(result);
     return Optional.of(new Checked(sources, result));
+  }
+
+  private void tellThatNothingIsChecked(int compiled) {
+    if (compiled == 0) {
+      getLog().info("No sources to check");
+    } else {
+      getLog()
+          .warn(
+              "Nothing is checked: custody.includes and custody.excludes leave none of "
+                  + Told.counted(compiled, "file"));
+    }
   }
 
   /** Returns where the baseline is, or would be. */
