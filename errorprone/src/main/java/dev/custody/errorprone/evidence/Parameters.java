@@ -76,8 +76,8 @@ public final class Parameters {
    * What a parameter that the body does not give up should say.
    *
    * @param parameter the parameter
-   * @return what an overridden method says; else owned, where the body keeps it beyond the call; else
-   *     borrowed, the default
+   * @return what an overridden method says; else owned, where the body keeps it beyond the call;
+   *     else borrowed, the default
    */
   public Qualifier right(VariableTree parameter) {
     Qualifier said = inherited(parameter);
