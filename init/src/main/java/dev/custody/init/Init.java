@@ -34,10 +34,13 @@ public final class Init {
     }
     Slots slots = Slots.of(program, sources, new TrackedTypes(type -> null));
     Families families = Families.of(slots, program.elements());
+    Marks first = Marks.first(families, slots.all());
+    for (Remedy receiver : Lent.receivers(program, slots, first)) {
+      first = first.with(receiver);
+    }
     Judge judge = new Judge(job, program);
     Remedies remedies = new Remedies(program, slots);
-    Search.State best =
-        new Search(judge, remedies, slots.all(), PATIENCE).best(Marks.first(families, slots.all()));
+    Search.State best = new Search(judge, remedies, slots.all(), PATIENCE).best(first);
     Map<Slot, Mark> marks = new LinkedHashMap<>(best.marks().at(slots.all()));
     return proposal(program, marks, judge, leftAlone);
   }
