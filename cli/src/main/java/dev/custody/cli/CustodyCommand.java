@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       AuditCommand.class,
+      InitCommand.class,
       VersionCommand.class
     })
 final class CustodyCommand implements Callable<Integer> {

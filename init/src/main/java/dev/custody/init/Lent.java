@@ -9,13 +9,16 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.custody.checker.types.TypeUses;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -33,6 +36,7 @@ final class Lent extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Marks marks;
   private final Map<ExecutableElement, TreePath> bodies = new HashMap<>();
   private final List<ExecutableElement> called = new ArrayList<>();
+  private final Set<Element> locals = new HashSet<>();
 
   private Lent(Program program, Slots slots, Marks marks) {
     this.program = program;
@@ -63,6 +67,16 @@ final class Lent extends TreePathScanner<@Nullable Void, @Nullable Void> {
   }
 
   @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void p) {
+    ExpressionTree value = tree.getInitializer();
+    Element element = program.trees().getElement(getCurrentPath());
+    if (value != null && element != null && isLent(new TreePath(getCurrentPath(), value))) {
+      locals.add(element);
+    }
+    return super.visitVariable(tree, p);
+  }
+
+  @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
     TreePath receiver = Calls.receiver(getCurrentPath());
     if (receiver != null
@@ -81,6 +95,9 @@ final class Lent extends TreePathScanner<@Nullable Void, @Nullable Void> {
       return mark != null && mark.text().startsWith("@Borrowed");
     }
     Slot slot = element == null ? null : slots.ofVariable(element);
+    if (locals.contains(element)) {
+      return true;
+    }
     return slot != null
         && element.getKind() == ElementKind.PARAMETER
         && !slot.isTracked()

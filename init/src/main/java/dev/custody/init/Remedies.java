@@ -112,7 +112,11 @@ final class Remedies {
           .map(own -> outcome(own).toList())
           .forEach(remedies::add);
     }
-    takers(at).forEach(slot -> remedies.add(List.of(new Remedy(slot, duty))));
+    for (Slot slot : takers(at)) {
+      Remedy taken = new Remedy(slot, duty);
+      remedies.add(List.of(taken));
+      remedies.add(Stream.concat(Stream.of(taken), outcome(slot)).toList());
+    }
     Roots.of(at, program, slots)
         .forEach(slot -> remedies.add(List.of(new Remedy(slot, Mark.BORROWED))));
     remedies.removeIf(List::isEmpty);
