@@ -102,7 +102,7 @@ public final class OwningObjects {
     List<VariableElement> fields = fields(variable.asType(), scene);
     return fields.isEmpty()
         ? OwnersElsewhere.isOne(variable.asType(), scene.body().contracts())
-        : fields.stream().anyMatch(f -> scene.body().file().effects().declares(f));
+        : fields.stream().anyMatch(f -> scene.body().file().effects().initial().declares(f));
   }
 
   private static Contents contents(List<VariableElement> fields, Fill fill, Scene scene) {
