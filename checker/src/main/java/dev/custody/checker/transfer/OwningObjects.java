@@ -358,9 +358,10 @@ public final class OwningObjects {
 
   private static boolean isEmpty(Place place, World world) {
     Value value = world.valueIn(place);
-    return value == null || value.contents() == null
-        ? world.held(place) instanceof Held.Null
-        : value.contents().fill() == Fill.EMPTY;
+    if (value == null || value.contents() == null) {
+      return world.held(place) instanceof Held.Null;
+    }
+    return value.contents().fill() == Fill.EMPTY;
   }
 
   private static List<VariableElement> fieldsOf(Value object, Scene scene) {
