@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       ExplainCommand.class,
+      AuditCommand.class,
+      InitCommand.class,
       CompletionCommand.class,
       VersionCommand.class
     })
