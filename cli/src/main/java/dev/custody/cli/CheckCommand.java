@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     Sources sources = Sources.of(Path.of(""), texts);
     Findings findings = reports.compare(run(job, console), sources, known);
     reports.presentation(console.terminal()).print(findings.freshResult(), sources, console.out());
-    reports.write(findings);
+    reports.write(findings, console.out());
     return new Verdict(texts.size(), findings).announce(console.out());
   }
 

@@ -49,7 +49,10 @@ final class InitCommand implements Callable<Integer> {
     PrintWriter out = Objects.requireNonNull(spec, "set by picocli").commandLine().getOut();
     Proposal proposal =
         Init.propose(
-            new InitJob(SourceFiles.below(paths), options.classPath(), options.javacOptions()));
+            new InitJob(
+                options.withoutExcluded(SourceFiles.below(paths)),
+                options.classPath(),
+                options.javacOptions()));
     out.print(proposal.diff());
     for (LeftAlone file : proposal.leftAlone()) {
       out.println("custody: left alone: " + file.file() + ", " + file.why());

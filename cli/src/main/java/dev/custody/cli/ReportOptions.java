@@ -1,5 +1,6 @@
 package dev.custody.cli;
 
+import dev.custody.cli.outcome.Verdict;
 import dev.custody.cli.terminal.Presentation;
 import dev.custody.cli.terminal.Terminal;
 import dev.custody.engine.CheckResult;
@@ -9,6 +10,7 @@ import dev.custody.reports.Findings;
 import dev.custody.reports.HtmlReport;
 import dev.custody.reports.SarifReport;
 import dev.custody.reports.Sources;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +73,13 @@ final class ReportOptions {
     return baseline == null || updateBaseline ? null : Baseline.read(baseline);
   }
 
-  /** Writes the files that were asked for. */
-  void write(Findings findings) {
+  /** Writes the files that were asked for, and says so of a baseline that was updated. */
+  void write(Findings findings, PrintWriter out) {
+    if (updateBaseline && findings.hasBaseline()) {
+      out.println(
+          "custody: %s knows %s now"
+              .formatted(baseline, Verdict.counted(findings.known().size(), "finding")));
+    }
     if (sarif != null) {
       SarifReport.of(findings).writeTo(sarif);
     }

@@ -23,6 +23,12 @@ final class OptionValuesTest {
   /** A wrong value for each option or parameter that takes one, as it is called in the help. */
   private static final Map<String, String> WRONG =
       Map.ofEntries(
+          Map.entry("audit --exclude", "--exclude=["),
+          Map.entry("audit --format", "--format=verse"),
+          Map.entry("audit --max-trusted", "--max-trusted=few"),
+          Map.entry("audit --output", "--output=/dev/null/x.txt"),
+          Map.entry("audit --stubs", "--stubs=no.astub"),
+          Map.entry("audit PATH", "no/such.java"),
           Map.entry("check -A", "-Anonsense"),
           Map.entry("check --baseline", "--baseline=no/such.json"),
           Map.entry("check --class-path", "--class-path=no/such.jar"),
@@ -35,7 +41,13 @@ final class OptionValuesTest {
           Map.entry("check PATH", "no/such.java"),
           Map.entry("completion SHELL", "fish"),
           Map.entry("explain --color", "--color=sometimes"),
-          Map.entry("explain KEY", "no.such.rule"));
+          Map.entry("explain KEY", "no.such.rule"),
+          Map.entry("init -A", "-Anonsense"),
+          Map.entry("init --class-path", "--class-path=no/such.jar"),
+          Map.entry("init --exclude", "--exclude=["),
+          Map.entry("init --release", "--release=5"),
+          Map.entry("init --stubs", "--stubs=no.astub"),
+          Map.entry("init PATH", "no/such.java"));
 
   @TempDir private Path directory;
 
@@ -44,13 +56,23 @@ final class OptionValuesTest {
   void aWrongValueGivesOneLineAndStatusTwo(String name, String command, String wrong)
       throws IOException {
     List<String> words = new ArrayList<>(List.of(command, wrong));
-    if (command.equals("check") && !name.endsWith("PATH")) {
+    if (!name.endsWith("PATH") && takesPaths(command)) {
       words.add(Sources.right(directory).toString());
     }
     Run run = Run.custody(words.toArray(String[]::new));
 
     assertThat(run.err()).startsWith("custody: ").endsWith("\n").containsOnlyOnce("\n");
     assertThat(run.status()).isEqualTo(2);
+  }
+
+  private static boolean takesPaths(String command) {
+    return Main.commands(Terminal.none())
+        .getSubcommands()
+        .get(command)
+        .getCommandSpec()
+        .positionalParameters()
+        .stream()
+        .anyMatch(parameter -> parameter.paramLabel().equals("PATH"));
   }
 
   static Stream<Arguments> all() {

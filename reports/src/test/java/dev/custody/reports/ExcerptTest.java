@@ -2,8 +2,10 @@ package dev.custody.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.custody.checker.messages.Mend;
 import dev.custody.engine.Message;
 import dev.custody.engine.Message.Kind;
+import dev.custody.engine.SourceText;
 import dev.custody.reports.excerpt.Paint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,8 +81,7 @@ final class ExcerptTest {
         Sources.of(
             Example.ROOT,
             List.of(
-                new dev.custody.engine.SourceText(one.file(), one.text()),
-                new dev.custody.engine.SourceText(two.file(), two.text())));
+                new SourceText(one.file(), one.text()), new SourceText(two.file(), two.text())));
     Message message = one.violation("tag.stale", "w", "first", two.related("second", "there"));
 
     assertThat(Excerpt.of(message, both).render(Paint.PLAIN))
@@ -103,6 +104,15 @@ final class ExcerptTest {
               |
               = symbol:   variable y
               = location: class Unknown""");
+  }
+
+  @Test
+  void namesTheMendsThatTheCheckerKnows() {
+    Example one = new Example("One.java", "final class One {}\n");
+    Mend mend = new Mend("make it open", List.of(new Mend.Edit(one.at("final "), "")));
+
+    assertThat(plain(one, one.mendable("tag.stale", "w. Open it", "One", mend)))
+        .contains("\n  = help: Open it\n  = mend: make it open\n  = explain: ");
   }
 
   @Test

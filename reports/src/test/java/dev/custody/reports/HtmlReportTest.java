@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +143,7 @@ final class HtmlReportTest {
     return HtmlReport.of(SarifReport.of(findings).json()).html();
   }
 
-  private static java.util.stream.Stream<String> all(Pattern pattern, String html) {
+  private static Stream<String> all(Pattern pattern, String html) {
     return pattern.matcher(html).results().map(found -> found.group(1));
   }
 }

@@ -17,6 +17,7 @@ import dev.custody.engine.Failure;
 import dev.custody.engine.Message.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -243,7 +244,7 @@ final class SarifReportTest {
         SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       return JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(in);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
