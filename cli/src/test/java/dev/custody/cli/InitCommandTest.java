@@ -42,12 +42,12 @@ final class InitCommandTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            --- a/%1$s
-            +++ b/%1$s
-            @@ -1,6 +1,7 @@
+            --- a%1$s
+            +++ b%1$s
+            @@ -1,7 +1,8 @@
             +import dev.custody.annotations.Owned;
              import dev.custody.blk.Request;
-            \u0020
+            \s
              final class Ends {
             -  void end(Request<Void> rq) {
             +  void end(@Owned Request<Void> rq) {

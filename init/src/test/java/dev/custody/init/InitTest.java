@@ -293,8 +293,8 @@ final class InitTest {
     assertThat(proposal.diff())
         .isEqualTo(
             """
-            --- a/%1$s
-            +++ b/%1$s
+            --- a%1$s
+            +++ b%1$s
             @@ -1,1 +1,3 @@
             -class A { void f(Lease l) { l.end(); } }
             \\ No newline at end of file
