@@ -42,15 +42,14 @@ final class Guesses {
       case "field.unannotated" ->
           keeping.field(at, marks).skip(1).map(List::of).forEach(remedies::add);
       case "type.argument.unannotated" ->
-          keeping
-              .kept(slots.ofTypeArgument(at.getLeaf()))
+          Keeping.kept(slots.ofTypeArgument(at.getLeaf()))
               .skip(1)
               .map(List::of)
               .forEach(remedies::add);
       default -> {}
     }
     for (Slot slot : faults.victims(objection, at)) {
-      keeping.kept(slot).map(List::of).forEach(remedies::add);
+      Keeping.kept(slot).map(List::of).forEach(remedies::add);
     }
     return remedies;
   }

@@ -50,7 +50,7 @@ final class Needs {
       case "borrow.returned" -> returned(at, faults.victims(objection, at));
       case "field.unannotated" -> keeping.field(at, marks).limit(1).toList();
       case "type.argument.unannotated" ->
-          keeping.kept(slots.ofTypeArgument(at.getLeaf())).limit(1).toList();
+          Keeping.kept(slots.ofTypeArgument(at.getLeaf())).limit(1).toList();
       case "escapes.unchecked" -> escapes(objection, at);
       case "moved.out" ->
           Stream.ofNullable(Roots.ofThis(at, program, slots))
