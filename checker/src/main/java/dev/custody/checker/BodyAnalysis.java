@@ -67,7 +67,7 @@ final class BodyAnalysis {
   }
 
   /**
-   * Follows a body without telling anybody.
+   * Follows a body without telling anybody, to know what it does to its arguments.
    *
    * @return the flow with its equations solved; null for a body that cannot be followed
    */
@@ -77,6 +77,7 @@ final class BodyAnalysis {
         return null;
       }
       Flow flow = flow(body, graph(body));
+      flow.askForArguments();
       flow.solve();
       return flow;
     } catch (RuntimeException | StackOverflowError e) {

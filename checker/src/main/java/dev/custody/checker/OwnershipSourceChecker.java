@@ -5,15 +5,18 @@ import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.messages.Diagnostic;
 import dev.custody.checker.messages.Finding;
-import dev.custody.checker.messages.Spans;
+import dev.custody.checker.messages.Mending;
+import dev.custody.checker.messages.Source;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 import javax.annotation.processing.SupportedOptions;
 import org.checkerframework.framework.source.SourceChecker;
 import org.checkerframework.framework.source.SourceVisitor;
 import org.checkerframework.framework.source.SuppressWarningsPrefix;
+import org.jspecify.annotations.Nullable;
 
 /** The checker as the Checker Framework runs it in javac: its options, stubs and messages. */
 @SupportedOptions({OwnershipSourceChecker.STATS, OwnershipSourceChecker.ALL_EXCEPTIONS})
@@ -27,14 +30,14 @@ final class OwnershipSourceChecker extends SourceChecker {
   static final String ALL_EXCEPTIONS = "allExceptions";
 
   private final Statistics statistics = new Statistics();
-  private final Consumer<Finding> listener;
+  private final @Nullable Consumer<Finding> listener;
 
   /**
    * A checker for one run of javac.
    *
-   * @param listener told each finding just before javac prints it
+   * @param listener told each finding just before javac prints it; null where nobody listens
    */
-  OwnershipSourceChecker(Consumer<Finding> listener) {
+  OwnershipSourceChecker(@Nullable Consumer<Finding> listener) {
     this.listener = listener;
   }
 
@@ -86,18 +89,20 @@ final class OwnershipSourceChecker extends SourceChecker {
   }
 
   /** Hands a finding to the framework, which prints it unless it is suppressed. */
-  void report(Tree at, Diagnostic diagnostic, Object... arguments) {
+  void report(Tree at, Diagnostic diagnostic, List<Mending> mendings, Object... arguments) {
     Tree point = pointOf(at);
     if (!shouldSuppressWarnings(point, diagnostic.key())) {
       statistics.addFinding();
-      listener.accept(Finding.of(diagnostic, point, spans(), arguments));
+      if (listener != null) {
+        listener.accept(Finding.of(diagnostic, point, source(), mendings, arguments));
+      }
     }
     reportError(point, diagnostic.key(), arguments);
   }
 
-  /** The stretches of the file that is being checked. */
-  Spans spans() {
-    return new Spans(currentRoot, getTreeUtils().getSourcePositions());
+  /** The file that is being checked. */
+  Source source() {
+    return new Source(currentRoot, getTreeUtils().getSourcePositions());
   }
 
   /** A call is shown at the name of its method rather than at its parenthesis. */

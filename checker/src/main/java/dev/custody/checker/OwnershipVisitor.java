@@ -49,7 +49,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
   }
 
   private void check(ClassTree type, TreePath path) {
-    Reporter reporter = new Reporter(checker::report, checker.spans());
+    Reporter reporter = new Reporter(checker::report, checker.source().spans());
     FieldEffects effects = FieldEffects.of(type, contracts, checker.getTypeUtils());
     Typing typing = new Typing(contracts, SourceIndex.of(type), checker.getProcessingEnvironment());
     DeclarationRule.Context context =

@@ -2,15 +2,20 @@ package dev.custody.engine;
 
 import static java.util.stream.Collectors.joining;
 
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
 import dev.custody.checker.OwnershipChecker;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.StandardJavaFileManager;
@@ -25,8 +30,11 @@ import javax.tools.ToolProvider;
 public final class CheckRun {
   private final Messages said = new Messages();
   private final StringWriter written = new StringWriter();
+  private final Consumer<URI> begun;
 
-  private CheckRun() {}
+  private CheckRun(Consumer<URI> begun) {
+    this.begun = begun;
+  }
 
   /**
    * Checks the sources of a job.
@@ -34,7 +42,17 @@ public final class CheckRun {
    * @throws Failure when javac or the checker cannot do it: unusable option, no compiler, a defect
    */
   public static CheckResult of(CheckJob job) {
-    return new CheckRun().run(job);
+    return of(job, file -> {});
+  }
+
+  /**
+   * Checks the sources of a job, and tells how far it is.
+   *
+   * @param begun gets the file of each class before that is checked, in the thread of the caller
+   * @throws Failure when javac or the checker cannot do it
+   */
+  public static CheckResult of(CheckJob job, Consumer<URI> begun) {
+    return new CheckRun(begun).run(job);
   }
 
   private CheckResult run(CheckJob job) {
@@ -61,6 +79,7 @@ public final class CheckRun {
               options(job),
               null,
               job.sources().stream().map(source -> source.toFileObject(files)).toList());
+      ((JavacTask) task).addTaskListener(new Follower());
       task.setProcessors(List.of(new OwnershipChecker(said::announce)));
       return task;
     } catch (IllegalArgumentException e) {
@@ -89,5 +108,15 @@ public final class CheckRun {
 
   private CheckResult result() {
     return new CheckResult(said.forUser(), Statistics.parse(written + said.transcript()));
+  }
+
+  /** Passes on which file javac looks at. */
+  private final class Follower implements TaskListener {
+    @Override
+    public void started(TaskEvent event) {
+      if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getSourceFile() != null) {
+        begun.accept(event.getSourceFile().toUri());
+      }
+    }
   }
 }

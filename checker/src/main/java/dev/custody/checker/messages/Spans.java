@@ -34,17 +34,26 @@ public final class Spans {
     if (start < 0) {
       return Optional.empty();
     }
-    long end = Math.max(start, positions.getEndPosition(unit, tree));
+    return Optional.of(between(start, Math.max(start, positions.getEndPosition(unit, tree))));
+  }
+
+  /**
+   * A stretch between two offsets.
+   *
+   * @param start offset of the first character
+   * @param end offset after the last character
+   * @return the stretch
+   */
+  public Span between(long start, long end) {
     LineMap lines = unit.getLineMap();
-    return Optional.of(
-        new Span(
-            unit.getSourceFile().toUri(),
-            (int) start,
-            (int) end,
-            (int) lines.getLineNumber(start),
-            column(start),
-            (int) lines.getLineNumber(end),
-            column(end)));
+    return new Span(
+        unit.getSourceFile().toUri(),
+        (int) start,
+        (int) end,
+        (int) lines.getLineNumber(start),
+        column(start),
+        (int) lines.getLineNumber(end),
+        column(end));
   }
 
   /** The line map itself expands tabs. */
