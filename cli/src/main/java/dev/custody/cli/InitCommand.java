@@ -1,6 +1,7 @@
 package dev.custody.cli;
 
 import dev.custody.cli.outcome.ExitCode;
+import dev.custody.cli.outcome.Verdict;
 import dev.custody.engine.Message;
 import dev.custody.engine.SourceFiles;
 import dev.custody.init.Init;
@@ -66,14 +67,17 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private String summary(Proposal proposal) {
-    String verb = write ? "annotated" : "would annotate";
     String verdict =
         proposal.isAccepted()
             ? "the checker accepts the result"
-            : "the checker still objects at %d places, see above"
-                .formatted(proposal.remaining().size());
-    String hint = write || proposal.edits().isEmpty() ? "" : "; --write changes the files";
-    return "%s %d files, %d places; %s%s"
-        .formatted(verb, proposal.texts().size(), proposal.marks(), verdict, hint);
+            : "the checker still objects at %s, see above"
+                .formatted(Verdict.counted(proposal.remaining().size(), "place"));
+    return "%s %s, %s; %s%s"
+        .formatted(
+            write ? "annotated" : "would annotate",
+            Verdict.counted(proposal.texts().size(), "file"),
+            Verdict.counted(proposal.marks(), "place"),
+            verdict,
+            write || proposal.edits().isEmpty() ? "" : "; --write changes the files");
   }
 }

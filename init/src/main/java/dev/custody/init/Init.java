@@ -27,7 +27,12 @@ public final class Init {
    * @throws Failure when the sources do not compile, or javac or the checker cannot do it
    */
   public static Proposal propose(InitJob job) {
-    Program program = Program.read(job);
+    try (Program program = Program.read(job)) {
+      return propose(job, program);
+    }
+  }
+
+  private static Proposal propose(InitJob job, Program program) {
     List<LeftAlone> leftAlone = new ArrayList<>(program.leftAlone());
     List<Source> sources = new ArrayList<>();
     for (Source source : program.sources()) {
@@ -44,8 +49,14 @@ public final class Init {
       first = first.with(receiver);
     }
     Judge judge = new Judge(job, program);
-    Remedies remedies = new Remedies(program, slots);
-    Search.State best = new Search(judge, remedies, slots.all(), PATIENCE).best(first);
+    Search.State best =
+        new Search(
+                judge,
+                new Needs(program, slots),
+                new Guesses(program, slots),
+                slots.all(),
+                PATIENCE)
+            .best(first);
     Writing writing = Writing.of(program.sources(), best.marks().at(slots.all()));
     return proposal(program, writing, best.objections(), leftAlone);
   }
