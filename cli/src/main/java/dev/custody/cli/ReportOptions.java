@@ -71,23 +71,22 @@ final class ReportOptions {
     return baseline == null || updateBaseline ? null : Baseline.read(baseline);
   }
 
-  /**
-   * Compares findings with the baseline and writes the files that were asked for.
-   *
-   * @param known the baseline as it was before the check; null where there is none
-   */
-  Findings report(CheckResult result, Sources sources, @Nullable Baseline known) {
-    Findings findings = compare(result, sources, known);
+  /** Writes the files that were asked for. */
+  void write(Findings findings) {
     if (sarif != null) {
       SarifReport.of(findings).writeTo(sarif);
     }
     if (html != null) {
       HtmlReport.of(SarifReport.of(findings).json()).writeTo(html);
     }
-    return findings;
   }
 
-  private Findings compare(CheckResult result, Sources sources, @Nullable Baseline known) {
+  /**
+   * Compares findings with the baseline, after that has been updated if this was asked for.
+   *
+   * @param known the baseline as it was before the check; null where there is none
+   */
+  Findings compare(CheckResult result, Sources sources, @Nullable Baseline known) {
     if (known != null) {
       return known.compare(result, sources);
     }

@@ -3,6 +3,7 @@ package dev.custody.init;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -17,6 +18,7 @@ import dev.custody.checker.types.TypeUses;
 import dev.custody.init.Judge.Objection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +55,9 @@ final class Remedies {
     TreePath at = fault(objection);
     return switch (objection.key()) {
       case "borrow.transferred", "borrow.stored" ->
-          all(victims(objection, at), duty(at, marks), Slot.Kind.TYPE_ARGUMENT);
+          at.getLeaf() instanceof MemberReferenceTree
+              ? likeReferenced(at, marks)
+              : all(victims(objection, at), duty(at, marks), Slot.Kind.TYPE_ARGUMENT);
       case "exclusive.required" -> all(holders(objection, at), Mark.EXCLUSIVE, Slot.Kind.FIELD);
       case "borrow.captured" -> captured(at, victims(objection, at));
       case "owned.captured" -> once(at, marks);
@@ -62,35 +66,94 @@ final class Remedies {
       case "type.argument.unannotated" ->
           kept(slots.ofTypeArgument(at.getLeaf())).limit(1).toList();
       case "escapes.unchecked" -> escapes(objection, at);
+      case "moved.out" ->
+          Stream.ofNullable(Roots.ofThis(at, program, slots))
+              .filter(Slot::isTracked)
+              .map(slot -> new Remedy(slot, Mark.OWNED))
+              .toList();
       default -> List.of();
     };
   }
 
-  /** Returns other marks that may help, though nothing proves that they are meant. */
-  List<Remedy> possible(Objection objection, Marks marks) {
+  /** Returns marks that may help together, though nothing proves that they are meant. */
+  List<List<Remedy>> possible(Objection objection, Marks marks) {
     TreePath at = fault(objection);
-    List<Remedy> remedies = new ArrayList<>();
+    List<List<Remedy>> remedies = new ArrayList<>();
     switch (objection.key()) {
-      case "owned.leaked", "count.leaked", "overwritten", "result.dropped" -> {
-        Mark duty = objection.key().equals("count.leaked") ? Mark.REFCOUNTED : Mark.OWNED;
-        takers(at).forEach(slot -> remedies.add(new Remedy(slot, duty)));
-        remedies.addAll(all(Roots.of(at, program, slots), Mark.BORROWED, Slot.Kind.METHOD));
-      }
-      case "field.unannotated" -> field(at, marks).skip(1).forEach(remedies::add);
+      case "owned.leaked", "count.leaked", "overwritten", "result.dropped" ->
+          remedies.addAll(ends(objection, at));
+      case "double.transfer", "use.after.transfer" -> remedies.addAll(conditions(at));
+      case "field.unannotated" -> field(at, marks).skip(1).map(List::of).forEach(remedies::add);
       case "type.argument.unannotated" ->
-          kept(slots.ofTypeArgument(at.getLeaf())).skip(1).forEach(remedies::add);
+          kept(slots.ofTypeArgument(at.getLeaf())).skip(1).map(List::of).forEach(remedies::add);
       default -> {}
     }
     for (Slot slot : victims(objection, at)) {
-      if (slot.kind() == Slot.Kind.FIELD) {
-        kept(slot).forEach(remedies::add);
-      } else {
-        remedies.add(new Remedy(slot, Mark.OWNED));
-        remedies.add(new Remedy(slot, Mark.REFCOUNTED));
-        remedies.add(new Remedy(slot, Mark.BORROWED));
-      }
+      kept(slot).map(List::of).forEach(remedies::add);
     }
     return remedies;
+  }
+
+  /**
+   * What nobody gives up: the last uses may do it, all of them or one, or it is none to give up.
+   */
+  private List<List<Remedy>> ends(Objection objection, TreePath at) {
+    Mark duty = objection.key().equals("count.leaked") ? Mark.REFCOUNTED : Mark.OWNED;
+    List<List<Remedy>> remedies = new ArrayList<>();
+    Element variable = variableOf(at);
+    if (variable != null) {
+      List<Slot> last = calls.takers(LastUses.of(variable, at, program.trees()));
+      remedies.add(all(last, duty, Slot.Kind.METHOD));
+      remedies.add(
+          last.stream()
+              .flatMap(slot -> Stream.concat(Stream.of(new Remedy(slot, duty)), outcome(slot)))
+              .toList());
+      Stream.ofNullable(slots.ofVariable(variable))
+          .map(own -> outcome(own).toList())
+          .forEach(remedies::add);
+    }
+    for (Slot slot : takers(at)) {
+      Remedy taken = new Remedy(slot, duty);
+      remedies.add(List.of(taken));
+      remedies.add(Stream.concat(Stream.of(taken), outcome(slot)).toList());
+    }
+    Roots.of(at, program, slots)
+        .forEach(slot -> remedies.add(List.of(new Remedy(slot, Mark.BORROWED))));
+    remedies.removeIf(List::isEmpty);
+    return remedies;
+  }
+
+  /** A value that goes on after it was given up may have been given up on an outcome only. */
+  private List<List<Remedy>> conditions(TreePath at) {
+    Element variable =
+        at.getLeaf() instanceof IdentifierTree ? program.trees().getElement(at) : null;
+    TreePath receiver = Calls.receiver(at);
+    if (variable == null && receiver != null) {
+      variable = program.trees().getElement(receiver);
+    }
+    return variable == null
+        ? List.of()
+        : calls.takersOf(variable, at).stream()
+            .map(slot -> outcome(slot).toList())
+            .filter(remedy -> !remedy.isEmpty())
+            .toList();
+  }
+
+  /** A method that answers yes or no may take its argument only when it says yes. */
+  private Stream<Remedy> outcome(Slot parameter) {
+    return slots.methods().stream()
+        .filter(method -> method.getReturnType().getKind() == TypeKind.BOOLEAN)
+        .flatMap(method -> outcome(method, parameter).stream());
+  }
+
+  private Optional<Remedy> outcome(ExecutableElement method, Slot parameter) {
+    Slot head = slots.ofMethod(method);
+    return method.getParameters().stream()
+        .filter(each -> parameter.equals(slots.ofVariable(each)))
+        .map(each -> Mark.whenTrue(each.getSimpleName().toString()))
+        .findFirst()
+        .filter(mark -> head != null)
+        .map(mark -> new Remedy(head, mark));
   }
 
   /** Returns the expression at fault; of a method's name, the call. */
@@ -102,6 +165,27 @@ final class Remedies {
             && call.getMethodSelect().equals(at.getLeaf())
         ? around
         : at;
+  }
+
+  /**
+   * The method of a functional interface asks for what the method that stands in for it asks for.
+   */
+  private List<Remedy> likeReferenced(TreePath at, Marks marks) {
+    ExecutableElement there = calls.functionOf(at);
+    if (there == null || !(program.trees().getElement(at) instanceof ExecutableElement here)) {
+      return List.of();
+    }
+    List<Remedy> remedies = new ArrayList<>();
+    int parameters = Math.min(there.getParameters().size(), here.getParameters().size());
+    for (int i = 0; i < parameters; i++) {
+      Slot slot = slots.ofVariable(there.getParameters().get(i));
+      Slot asked = slots.ofVariable(here.getParameters().get(i));
+      Mark mark = asked == null ? Slots.written(here.getParameters().get(i)) : marks.of(asked);
+      if (slot != null && mark != null) {
+        remedies.add(new Remedy(slot, mark));
+      }
+    }
+    return remedies;
   }
 
   private static List<Remedy> all(List<Slot> targets, Mark mark, Slot.Kind but) {

@@ -66,9 +66,9 @@ final class Search {
   /** Returns something better that is one remedy away; null where there is none. */
   private @Nullable State improved(State state) {
     for (Objection objection : state.objections()) {
-      for (Remedy remedy : remedies.possible(objection, state.marks())) {
-        if (judge.runs() < patience && isNew(remedy, state.marks())) {
-          State tried = tried(state.marks().with(remedy));
+      for (List<Remedy> together : remedies.possible(objection, state.marks())) {
+        if (judge.runs() < patience) {
+          State tried = tried(with(together, state.marks()));
           if (tried != null && tried.badness() < state.badness()) {
             return tried;
           }
@@ -78,8 +78,12 @@ final class Search {
     return null;
   }
 
-  private static boolean isNew(Remedy remedy, Marks marks) {
-    return marks.isOpen(remedy.slot()) && !remedy.mark().equals(marks.of(remedy.slot()));
+  private static Marks with(List<Remedy> remedies, Marks marks) {
+    Marks more = marks;
+    for (Remedy remedy : remedies) {
+      more = marks.isOpen(remedy.slot()) ? more.with(remedy) : more;
+    }
+    return more;
   }
 
   private @Nullable State tried(Marks marks) {

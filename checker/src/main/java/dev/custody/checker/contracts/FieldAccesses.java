@@ -169,7 +169,9 @@ final class FieldAccesses extends HeldLocks {
       VariableElement field = fieldOf(named);
       if (field != null && typing.isPlainContainer(field)) {
         add(named, gives ? FieldAccess.Kind.WRITE : FieldAccess.Kind.FILL, call);
-      } else if (gives && field != null && Threads.isOfLibrary((TypeElement) called.getEnclosingElement())) {
+      } else if (gives
+          && field != null
+          && Threads.isOfLibrary((TypeElement) called.getEnclosingElement())) {
         add(named, FieldAccess.Kind.ATOMIC, call);
       }
     }
