@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 abstract class CheckingMojo extends SkippableMojo {
   private static final String BASELINE = "custody-baseline.json";
 
+  /** Without it javac would take sources that it finds on the class path for the module's. */
+  private static final List<String> NO_OTHER_SOURCES = List.of("-sourcepath", "");
+
   /** The module. */
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private @Nullable MavenProject project;
@@ -91,7 +94,8 @@ abstract class CheckingMojo extends SkippableMojo {
       tellThatNothingIsChecked(compiled.size());
       return Optional.empty();
     }
-    List<String> all = new ArrayList<>(compiler.javacOptions());
+    List<String> all = new ArrayList<>(NO_OTHER_SOURCES);
+    all.addAll(compiler.javacOptions());
     all.addAll(checker.javacOptions());
     CheckResult result =
         new KeptCheck(jvm(part, compiler), checker.stubs(), getLog()::info)

@@ -58,7 +58,8 @@ final class ForkedRunTest {
 
   @Test
   void saysWhatIsAboutNoPlace() {
-    CheckJob job = new CheckJob(job(LEASE).sources(), ToolPath.entries(), List.of("-AnoSuchOption"));
+    CheckJob job =
+        new CheckJob(job(LEASE).sources(), ToolPath.entries(), List.of("-AnoSuchOption"));
 
     assertThat(ForkedRun.of(job, jvm()).messages())
         .anySatisfy(
