@@ -4,6 +4,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.messages.Fact;
 import dev.custody.checker.messages.Finding;
 import dev.custody.checker.messages.Spans;
 import java.io.File;
@@ -14,6 +15,7 @@ import javax.annotation.processing.SupportedOptions;
 import org.checkerframework.framework.source.SourceChecker;
 import org.checkerframework.framework.source.SourceVisitor;
 import org.checkerframework.framework.source.SuppressWarningsPrefix;
+import org.jspecify.annotations.Nullable;
 
 /** The checker as the Checker Framework runs it in javac: its options, stubs and messages. */
 @SupportedOptions({OwnershipSourceChecker.STATS, OwnershipSourceChecker.ALL_EXCEPTIONS})
@@ -28,14 +30,22 @@ final class OwnershipSourceChecker extends SourceChecker {
 
   private final Statistics statistics = new Statistics();
   private final Consumer<Finding> listener;
+  private final @Nullable Consumer<Fact> facts;
 
   /**
    * A checker for one run of javac.
    *
    * @param listener told each finding just before javac prints it
+   * @param facts told what is known of variables and arguments; null where nobody asks
    */
-  OwnershipSourceChecker(Consumer<Finding> listener) {
+  OwnershipSourceChecker(Consumer<Finding> listener, @Nullable Consumer<Fact> facts) {
     this.listener = listener;
+    this.facts = facts;
+  }
+
+  /** Who wants to know what is known of variables and arguments; null where nobody does. */
+  @Nullable Consumer<Fact> facts() {
+    return facts;
   }
 
   @Override

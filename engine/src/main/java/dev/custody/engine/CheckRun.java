@@ -2,7 +2,9 @@ package dev.custody.engine;
 
 import static java.util.stream.Collectors.joining;
 
+import com.sun.source.util.JavacTask;
 import dev.custody.checker.OwnershipChecker;
+import dev.custody.checker.messages.Fact;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,10 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileManager;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs javac over a job with the ownership checker as its only processor, in this process.
@@ -37,31 +43,54 @@ public final class CheckRun {
     return new CheckRun().run(job);
   }
 
-  private CheckResult run(CheckJob job) {
+  /**
+   * Checks the sources of a job with what the session brings along.
+   *
+   * @throws Failure as above
+   * @throws CancellationException when the session ended the run
+   */
+  public static CheckResult of(CheckJob job, Session session) {
+    return new CheckRun().run(job, session);
+  }
+
+  /** Returns the compiler of this Java, or says that there is none. */
+  public static JavaCompiler compiler() {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
       throw new Failure("this Java has no compiler; point JAVA_HOME at a JDK");
     }
+    return javac;
+  }
+
+  private CheckResult run(CheckJob job) {
     try (StandardJavaFileManager files =
-        javac.getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
-      call(task(javac, files, job));
+        compiler().getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
+      return run(job, new Alone(files));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private CheckResult run(CheckJob job, Session session) {
+    call(task(job, session));
     return result();
   }
 
-  private CompilationTask task(JavaCompiler javac, StandardJavaFileManager files, CheckJob job) {
+  private JavacTask task(CheckJob job, Session session) {
     try {
-      CompilationTask task =
-          javac.getTask(
-              written,
-              files,
-              said,
-              options(job),
-              null,
-              job.sources().stream().map(source -> source.toFileObject(files)).toList());
-      task.setProcessors(List.of(new OwnershipChecker(said::announce)));
+      JavaFileManager files = session.files();
+      JavacTask task =
+          (JavacTask)
+              compiler()
+                  .getTask(
+                      written,
+                      files,
+                      said,
+                      options(job),
+                      null,
+                      job.sources().stream().map(source -> source.toFileObject(files)).toList());
+      task.setProcessors(List.of(new OwnershipChecker(said::announce, session.facts())));
+      session.starts(task);
       return task;
     } catch (IllegalArgumentException e) {
       throw new Failure("javac refuses: " + e.getMessage().replaceFirst("^error: ", ""), e);
@@ -83,11 +112,25 @@ public final class CheckRun {
     try {
       task.call();
     } catch (RuntimeException | StackOverflowError e) {
+      if (e instanceof CancellationException || e.getCause() instanceof CancellationException) {
+        throw new CancellationException();
+      }
       throw new Failure("defect in the checker, please report it: " + e, e);
     }
   }
 
   private CheckResult result() {
     return new CheckResult(said.forUser(), Statistics.parse(written + said.transcript()));
+  }
+
+  /** A run of its own, which nobody looks at. */
+  private record Alone(JavaFileManager files) implements Session {
+    @Override
+    public void starts(JavacTask task) {}
+
+    @Override
+    public @Nullable Consumer<Fact> facts() {
+      return null;
+    }
   }
 }
