@@ -71,7 +71,7 @@ final class BodyAnalysis {
   }
 
   /**
-   * Follows a body without telling anybody.
+   * Follows a body without telling anybody, to know what it does to its arguments.
    *
    * @return the flow with its equations solved; null for a body that cannot be followed
    */
@@ -81,6 +81,7 @@ final class BodyAnalysis {
         return null;
       }
       Flow flow = flow(body, graph(body));
+      flow.askForArguments();
       flow.solve();
       return flow;
     } catch (RuntimeException | StackOverflowError e) {

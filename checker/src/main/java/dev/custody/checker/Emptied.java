@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.custody.checker.contracts.EmptyAnswer;
 import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.contracts.FileFacts;
 import dev.custody.checker.resources.Contents;
@@ -15,6 +16,7 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.transfer.Flow;
+import dev.custody.checker.transfer.OwningObjects;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,7 @@ final class Emptied implements Emptying {
   private final Map<ExecutableElement, List<World>> exits = new HashMap<>();
   private final Set<ExecutableElement> asked = new HashSet<>();
   private final Map<VariableElement, Boolean> kept = new HashMap<>();
+  private final Map<ExecutableElement, Boolean> keptThis = new HashMap<>();
   private final BodyAnalysis analysis;
   private @Nullable FileFacts file;
 
@@ -68,12 +71,14 @@ final class Emptied implements Emptying {
     return isSame && !worlds.isEmpty() && worlds.stream().allMatch(world -> isEmpty(world, place));
   }
 
-  private static boolean isEmpty(World world, Place place) {
+  private boolean isEmpty(World world, Place place) {
     Value value = world.valueIn(place);
     Contents contents = value == null ? null : value.contents();
-    return contents == null
-        ? world.held(place) instanceof Held.Null
-        : contents.fill() == Fill.EMPTY;
+    if (contents == null) {
+      return world.held(place) instanceof Held.Null;
+    }
+    return contents.fill() == Fill.EMPTY
+        || (file != null && OwningObjects.isEmptied(value, world, file.contracts()));
   }
 
   @Override
@@ -120,5 +125,26 @@ final class Emptied implements Emptying {
     boolean found = Keeping.of((MethodTree) path.getLeaf(), parameter, this);
     kept.put(parameter, found);
     return found;
+  }
+
+  @Override
+  public boolean keepsThis(ExecutableElement method) {
+    Boolean known = keptThis.get(method);
+    TreePath path = methods.get(method);
+    if (known != null || path == null) {
+      return known == null || known;
+    }
+    keptThis.put(method, false);
+    boolean found = Keeping.ofThis((MethodTree) path.getLeaf(), method, this);
+    keptThis.put(method, found);
+    return found;
+  }
+
+  @Override
+  public EmptyAnswer answer(ExecutableElement method, List<VariableElement> fields) {
+    TreePath path = methods.get(method);
+    return path == null
+        ? EmptyAnswer.NOTHING
+        : Answers.of((MethodTree) path.getLeaf(), Set.copyOf(fields));
   }
 }

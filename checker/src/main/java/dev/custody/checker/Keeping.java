@@ -13,30 +13,44 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Emptying;
+import dev.custody.checker.types.Inheritance;
 import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a method keeps a parameter: stores it, returns it, hands it on, or captures it. Judged by
- * its text alone; what it merely calls methods on is not kept.
+ * Whether a method keeps a parameter, or the object it is called on: stores it, returns it, hands
+ * it on, or captures it. Judged by its text alone; what it merely calls methods on is not kept,
+ * unless that method is one of its own object and does.
  */
 final class Keeping extends TreeScanner<Boolean, @Nullable Void> {
 
-  private final VariableElement parameter;
+  private final Element kept;
   private final Emptying others;
   private boolean inClosure;
 
-  private Keeping(VariableElement parameter, Emptying others) {
-    this.parameter = parameter;
+  private Keeping(Element kept, Emptying others) {
+    this.kept = kept;
     this.others = others;
   }
 
   static boolean of(MethodTree method, VariableElement parameter, Emptying others) {
     return Boolean.TRUE.equals(new Keeping(parameter, others).scan(method.getBody(), null));
+  }
+
+  /** Whether a method keeps the object that it is called on. */
+  static boolean ofThis(MethodTree method, ExecutableElement element, Emptying others) {
+    Keeping keeping = new Keeping(element.getEnclosingElement(), others);
+    return Boolean.TRUE.equals(keeping.scan(method.getBody(), null));
   }
 
   @Override
@@ -51,39 +65,72 @@ final class Keeping extends TreeScanner<Boolean, @Nullable Void> {
 
   @Override
   public Boolean visitIdentifier(IdentifierTree tree, @Nullable Void p) {
-    return inClosure && isParameter(tree);
+    return inClosure && (isKept(tree) || isMember(TreeUtils.elementFromUse(tree)));
   }
 
   @Override
   public Boolean visitAssignment(AssignmentTree tree, @Nullable Void p) {
-    return isParameter(tree.getExpression()) || super.visitAssignment(tree, p);
+    return isKept(tree.getExpression()) || super.visitAssignment(tree, p);
   }
 
   @Override
   public Boolean visitVariable(VariableTree tree, @Nullable Void p) {
-    return isParameter(tree.getInitializer()) || super.visitVariable(tree, p);
+    return isKept(tree.getInitializer()) || super.visitVariable(tree, p);
   }
 
   @Override
   public Boolean visitReturn(ReturnTree tree, @Nullable Void p) {
-    return isParameter(tree.getExpression()) || super.visitReturn(tree, p);
+    return isKept(tree.getExpression()) || super.visitReturn(tree, p);
   }
 
   @Override
   public Boolean visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
-    return handsOn(TreeUtils.elementFromUse(tree), tree.getArguments())
+    ExecutableElement callee = TreeUtils.elementFromUse(tree);
+    boolean isOwn = kept instanceof TypeElement && isOnThis(tree) && !isOfEveryObject(callee);
+    return handsOn(callee, tree.getArguments())
+        || (isOwn && others.keepsThis(callee))
         || super.visitMethodInvocation(tree, p);
   }
 
   @Override
   public Boolean visitNewClass(NewClassTree tree, @Nullable Void p) {
     return handsOn(TreeUtils.elementFromUse(tree), tree.getArguments())
+        || isInner(tree)
         || super.visitNewClass(tree, p);
+  }
+
+  /** Whether an object is made that knows the one whose method this is. */
+  private boolean isInner(NewClassTree tree) {
+    return kept instanceof TypeElement
+        && TreeUtils.typeOf(tree) instanceof DeclaredType made
+        && kept.equals(Contracts.outerOf((TypeElement) made.asElement()));
+  }
+
+  private static boolean isOnThis(MethodInvocationTree call) {
+    ExpressionTree receiver = TreeUtils.getReceiverTree(call);
+    return !TreeUtils.elementFromUse(call).getModifiers().contains(Modifier.STATIC)
+        && (receiver == null
+            || (receiver instanceof IdentifierTree name
+                && (name.getName().contentEquals("this")
+                    || name.getName().contentEquals("super"))));
+  }
+
+  private static boolean isOfEveryObject(ExecutableElement method) {
+    return method.getEnclosingElement().toString().equals("java.lang.Object");
+  }
+
+  /** Whether a name without an object before it is that of a member of the object. */
+  private boolean isMember(@Nullable Element named) {
+    return kept instanceof TypeElement type
+        && named != null
+        && (named.getKind() == ElementKind.FIELD || named.getKind() == ElementKind.METHOD)
+        && !named.getModifiers().contains(Modifier.STATIC)
+        && Inheritance.inherits(type, named.getEnclosingElement());
   }
 
   private boolean handsOn(ExecutableElement callee, List<? extends ExpressionTree> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
-      if (isParameter(arguments.get(i)) && mayKeep(callee, i)) {
+      if (isKept(arguments.get(i)) && mayKeep(callee, i)) {
         return true;
       }
     }
@@ -124,9 +171,11 @@ final class Keeping extends TreeScanner<Boolean, @Nullable Void> {
     return found;
   }
 
-  private boolean isParameter(@Nullable Tree tree) {
+  private boolean isKept(@Nullable Tree tree) {
     return tree instanceof ExpressionTree expression
         && TreeUtils.withoutParens(expression) instanceof IdentifierTree name
-        && parameter.equals(TreeUtils.elementFromUse(name));
+        && (kept instanceof TypeElement
+            ? name.getName().contentEquals("this")
+            : kept.equals(TreeUtils.elementFromUse(name)));
   }
 }

@@ -36,13 +36,14 @@ public final class OwnershipChecker implements Processor {
       "custody: ownership is not checked here, because this compiler is not javac;"
           + " a build by Maven, Gradle or javac checks it";
 
-  private final Consumer<Finding> listener;
+  private final @Nullable Consumer<Finding> listener;
   private final @Nullable Consumer<Fact> facts;
   private @Nullable Processor checker;
 
   /** A checker, as javac makes it. */
   public OwnershipChecker() {
-    this(finding -> {});
+    this.listener = null;
+    this.facts = null;
   }
 
   /**

@@ -6,9 +6,11 @@ import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.messages.Diagnostic;
 import dev.custody.checker.messages.Fact;
 import dev.custody.checker.messages.Finding;
-import dev.custody.checker.messages.Spans;
+import dev.custody.checker.messages.Mending;
+import dev.custody.checker.messages.Source;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 import javax.annotation.processing.SupportedOptions;
@@ -29,16 +31,16 @@ final class OwnershipSourceChecker extends SourceChecker {
   static final String ALL_EXCEPTIONS = "allExceptions";
 
   private final Statistics statistics = new Statistics();
-  private final Consumer<Finding> listener;
+  private final @Nullable Consumer<Finding> listener;
   private final @Nullable Consumer<Fact> facts;
 
   /**
    * A checker for one run of javac.
    *
-   * @param listener told each finding just before javac prints it
+   * @param listener told each finding just before javac prints it; null where nobody listens
    * @param facts told what is known of variables and arguments; null where nobody asks
    */
-  OwnershipSourceChecker(Consumer<Finding> listener, @Nullable Consumer<Fact> facts) {
+  OwnershipSourceChecker(@Nullable Consumer<Finding> listener, @Nullable Consumer<Fact> facts) {
     this.listener = listener;
     this.facts = facts;
   }
@@ -96,18 +98,20 @@ final class OwnershipSourceChecker extends SourceChecker {
   }
 
   /** Hands a finding to the framework, which prints it unless it is suppressed. */
-  void report(Tree at, Diagnostic diagnostic, Object... arguments) {
+  void report(Tree at, Diagnostic diagnostic, List<Mending> mendings, Object... arguments) {
     Tree point = pointOf(at);
     if (!shouldSuppressWarnings(point, diagnostic.key())) {
       statistics.addFinding();
-      listener.accept(Finding.of(diagnostic, point, spans(), arguments));
+      if (listener != null) {
+        listener.accept(Finding.of(diagnostic, point, source(), mendings, arguments));
+      }
     }
     reportError(point, diagnostic.key(), arguments);
   }
 
-  /** The stretches of the file that is being checked. */
-  Spans spans() {
-    return new Spans(currentRoot, getTreeUtils().getSourcePositions());
+  /** The file that is being checked. */
+  Source source() {
+    return new Source(currentRoot, getTreeUtils().getSourcePositions());
   }
 
   /** A call is shown at the name of its method rather than at its parenthesis. */

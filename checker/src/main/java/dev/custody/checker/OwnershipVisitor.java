@@ -49,7 +49,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
   }
 
   private void check(ClassTree type, TreePath path) {
-    Reporter reporter = new Reporter(checker::report, checker.spans());
+    Reporter reporter = new Reporter(checker::report, checker.source().spans());
     FieldEffects effects = FieldEffects.of(type, contracts, checker.getTypeUtils());
     Typing typing = new Typing(contracts, SourceIndex.of(type), checker.getProcessingEnvironment());
     DeclarationRule.Context context =
@@ -68,7 +68,9 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             reporter,
             statistics,
             checker.hasOption(OwnershipSourceChecker.ALL_EXCEPTIONS),
-            checker.facts() == null ? null : new Sights.Audience(checker.spans(), checker.facts()));
+            checker.facts() == null
+                ? null
+                : new Sights.Audience(checker.source().spans(), checker.facts()));
     ThreadReach reach = ThreadReach.of(type, contracts, typing, effects);
     Emptied emptied = new Emptied(path, analysis);
     FileFacts file = new FileFacts(contracts, typing, effects, reach, emptied);

@@ -28,8 +28,9 @@ final class ArchitectureTest {
     "resources, resources types",
     "contracts, contracts types",
     "messages,  messages resources",
+    "mends,     mends messages resources",
     "transfer,  transfer contracts resources types",
-    "rules,     rules contracts resources messages types",
+    "rules,     rules contracts mends resources messages types",
   })
   void aRoomUsesOnlyTheRoomsBelowIt(String room, String allowed) {
     for (Path file : sources(ROOT.resolve(room))) {

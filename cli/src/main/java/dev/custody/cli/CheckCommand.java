@@ -4,10 +4,15 @@ import dev.custody.cli.bundle.BundledCheck;
 import dev.custody.cli.bundle.Checkout;
 import dev.custody.cli.outcome.ExitCode;
 import dev.custody.cli.outcome.Verdict;
+import dev.custody.cli.terminal.Progress;
 import dev.custody.engine.CheckJob;
+import dev.custody.engine.CheckResult;
+import dev.custody.engine.CheckRun;
 import dev.custody.engine.SourceFiles;
 import dev.custody.engine.SourceText;
-import java.io.PrintWriter;
+import dev.custody.reports.Baseline;
+import dev.custody.reports.Findings;
+import dev.custody.reports.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,12 +33,26 @@ import picocli.CommandLine.Spec;
         "Checks Java sources. Without PATH: checks the null block driver of this checkout, "
             + "then breaks it in every way the gallery knows.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    exitCodeListHeading = CustodyCommand.STATUS_HEADING,
+    exitCodeList = {CustodyCommand.FINE, CustodyCommand.VIOLATIONS, CustodyCommand.FAILED},
+    showAtFileInUsageHelp = true,
+    footer = {
+      "%nExamples:",
+      "  custody check src/main/java",
+      "  custody check -cp 'target/classes:lib/*' --exclude '**/gen/**' src/main/java",
+      "  custody check --sarif target/c.sarif --html target/c.html src/main/java",
+      "  custody check --baseline known.json --update-baseline src/main/java",
+      "  custody check --baseline known.json src/main/java",
+      "  custody check @target/check.args"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
   @Mixin private CheckOptions options = new CheckOptions();
+
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   @Parameters(
       arity = "0..*",
@@ -42,17 +62,41 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = Objects.requireNonNull(spec, "set by picocli").commandLine().getOut();
-    return (paths.isEmpty() ? checkBundle(out) : checkPaths(out)).status();
+    Console console = Console.of(spec);
+    String contradiction = reports.contradiction(!paths.isEmpty());
+    if (contradiction != null) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec, "set by picocli").commandLine(), contradiction);
+    }
+    return (paths.isEmpty() ? checkBundle(console) : checkPaths(console)).status();
   }
 
-  private ExitCode checkPaths(PrintWriter out) {
-    List<SourceText> sources = SourceFiles.below(paths).stream().map(SourceText::of).toList();
-    CheckJob job = new CheckJob(sources, options.classPath(), options.javacOptions());
-    return Verdict.of(job).announce(out);
+  private ExitCode checkPaths(Console console) {
+    List<SourceText> texts =
+        options.withoutExcluded(SourceFiles.below(paths)).stream().map(SourceText::of).toList();
+    Baseline known = reports.readBaseline();
+    CheckJob job = new CheckJob(texts, options.classPath(), options.javacOptions());
+    Sources sources = Sources.of(Path.of(""), texts);
+    Findings findings = reports.report(run(job, console), sources, known);
+    reports.presentation(console.terminal()).print(findings.freshResult(), sources, console.out());
+    return new Verdict(texts.size(), findings).announce(console.out());
   }
 
-  private ExitCode checkBundle(PrintWriter out) {
-    return new BundledCheck(Checkout.ofThisJar(), options.javacOptions(), out).run();
+  private static CheckResult run(CheckJob job, Console console) {
+    if (!console.terminal().err()) {
+      return CheckRun.of(job);
+    }
+    try (Progress progress = Progress.of(job.sources().size(), console.err())) {
+      return CheckRun.of(job, progress);
+    }
+  }
+
+  private ExitCode checkBundle(Console console) {
+    return new BundledCheck(
+            Checkout.ofThisJar(),
+            options.javacOptions(),
+            reports.presentation(console.terminal()),
+            console.out())
+        .run();
   }
 }

@@ -3,10 +3,13 @@ package dev.custody.cli;
 import dev.custody.cli.bundle.ClassPaths;
 import dev.custody.engine.Failure;
 import java.io.File;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +43,55 @@ final class CheckOptions {
       description = "the Java version that the sources are written for")
   private @Nullable String release;
 
-  /** Returns the class path: what every source may use, then what the user added. */
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description =
+          "leave out sources whose path is like GLOB, such as '**/generated/**'; may be repeated")
+  private List<String> excluded = new ArrayList<>();
+
+  /**
+   * Returns the files that are not left out.
+   *
+   * @throws Failure when none is left, or a pattern is none
+   */
+  List<Path> withoutExcluded(List<Path> files) {
+    List<PathMatcher> patterns = excluded.stream().map(CheckOptions::pattern).toList();
+    List<Path> left =
+        files.stream()
+            .filter(file -> patterns.stream().noneMatch(pattern -> pattern.matches(rooted(file))))
+            .toList();
+    if (left.isEmpty()) {
+      throw new Failure("--exclude leaves out every source");
+    }
+    return left;
+  }
+
+  private static PathMatcher pattern(String glob) {
+    try {
+      String rooted = glob.startsWith("/") || glob.startsWith("**") ? glob : "/" + glob;
+      return FileSystems.getDefault().getPathMatcher("glob:" + rooted);
+    } catch (PatternSyntaxException e) {
+      throw new Failure(
+          "not a pattern for --exclude: '%s' (%s)".formatted(glob, e.getDescription()), e);
+    }
+  }
+
+  /** Returns a path as patterns see it: from the directory of this process, with a slash before. */
+  private static Path rooted(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = file.toAbsolutePath().normalize();
+    return whole.startsWith(here) ? Path.of("/").resolve(here.relativize(whole)) : whole;
+  }
+
+  /** Returns the class path: what the user added, then what every source may use. */
   List<Path> classPath() {
     Stream<Path> added =
         classPath.stream()
             .flatMap(entries -> Stream.of(entries.split(File.pathSeparator, -1)))
             .filter(entry -> !entry.isEmpty())
             .flatMap(CheckOptions::expanded);
-    return Stream.concat(ClassPaths.standard().stream(), added).toList();
+    return Stream.concat(added, ClassPaths.standard().stream()).toList();
   }
 
   /** Returns the entry, which exists; a final {@code *} stands for the jars of a directory. */

@@ -1,11 +1,13 @@
 package dev.custody.cli;
 
 import dev.custody.cli.outcome.ExitCode;
+import dev.custody.cli.terminal.Terminal;
 import dev.custody.engine.Failure;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Objects;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,7 +25,7 @@ public final class Main {
     Charset charset = Charset.defaultCharset();
     PrintWriter out = new PrintWriter(System.out, true, charset);
     PrintWriter err = new PrintWriter(System.err, true, charset);
-    System.exit(run(out, err, args));
+    System.exit(run(out, err, Terminal.ofThisProcess(), args));
   }
 
   /**
@@ -31,19 +33,31 @@ public final class Main {
    *
    * @param out where results go
    * @param err where failures go
+   * @param terminal which of them is a terminal
    * @param args the words after {@code custody}
    * @return the exit status, see {@link ExitCode}
    */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine commands = new CommandLine(new CustodyCommand());
+  static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... args) {
+    CommandLine commands = commands(terminal);
     commands.setOut(out);
     commands.setErr(err);
-    commands.setParameterExceptionHandler(Main::explainUsage);
-    commands.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     int status = commands.execute(args);
     out.flush();
     err.flush();
     return status;
+  }
+
+  /** Returns the commands, with their handling of failures. */
+  static CommandLine commands(Terminal terminal) {
+    CommandLine commands = new CommandLine(new CustodyCommand(terminal));
+    commands.setColorScheme(Help.defaultColorScheme(help(terminal)));
+    commands.setParameterExceptionHandler(Main::explainUsage);
+    commands.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+    return commands;
+  }
+
+  private static Help.Ansi help(Terminal terminal) {
+    return terminal.out() && terminal.colours() ? Help.Ansi.ON : Help.Ansi.OFF;
   }
 
   private static int explainUsage(ParameterException failure, String... args) {

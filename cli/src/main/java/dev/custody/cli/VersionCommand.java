@@ -1,7 +1,6 @@
 package dev.custody.cli;
 
 import dev.custody.cli.outcome.ExitCode;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,8 +19,7 @@ final class VersionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandSpec self = Objects.requireNonNull(spec, "set by picocli");
-    self.commandLine().getOut().println(String.join("\n", new Version().getVersion()));
+    Console.of(spec).out().println(String.join("\n", new Version().getVersion()));
     return ExitCode.FINE.status();
   }
 }

@@ -1,7 +1,7 @@
 /**
- * The command line: {@code custody check}, {@code explain} and {@code version}. Commands decide
- * what to run and how a run ends; running javac is the business of {@code dev.custody.cli.javac},
- * what ships with the project that of {@code dev.custody.cli.bundle}.
+ * The command line: {@code custody check}, {@code explain} and their like. Commands decide what to
+ * run and how a run ends; running javac is the business of the engine, what is made of findings
+ * that of the reports.
  */
 @NullMarked
 package dev.custody.cli;

@@ -3,12 +3,15 @@ package dev.custody.engine;
 import static java.util.stream.Collectors.joining;
 
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
 import dev.custody.checker.OwnershipChecker;
 import dev.custody.checker.messages.Fact;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,13 +43,28 @@ public final class CheckRun {
    * @throws Failure when javac or the checker cannot do it: unusable option, no compiler, a defect
    */
   public static CheckResult of(CheckJob job) {
-    return new CheckRun().run(job);
+    return of(job, file -> {});
+  }
+
+  /**
+   * Checks the sources of a job, and tells how far it is.
+   *
+   * @param begun gets the file of each class before that is checked, in the thread of the caller
+   * @throws Failure when javac or the checker cannot do it
+   */
+  public static CheckResult of(CheckJob job, Consumer<URI> begun) {
+    try (StandardJavaFileManager files =
+        compiler().getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      return of(job, new Alone(files, begun));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
    * Checks the sources of a job with what the session brings along.
    *
-   * @throws Failure as above
+   * @throws Failure when javac or the checker cannot do it
    * @throws CancellationException when the session ended the run
    */
   public static CheckResult of(CheckJob job, Session session) {
@@ -62,18 +80,9 @@ public final class CheckRun {
     return javac;
   }
 
-  private CheckResult run(CheckJob job) {
-    try (StandardJavaFileManager files =
-        compiler().getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
-      return run(job, new Alone(files));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private CheckResult run(CheckJob job, Session session) {
     call(task(job, session));
-    return result();
+    return new CheckResult(said.forUser(), Statistics.parse(written + said.transcript()));
   }
 
   private JavacTask task(CheckJob job, Session session) {
@@ -119,14 +128,20 @@ public final class CheckRun {
     }
   }
 
-  private CheckResult result() {
-    return new CheckResult(said.forUser(), Statistics.parse(written + said.transcript()));
-  }
-
-  /** A run of its own, which nobody looks at. */
-  private record Alone(JavaFileManager files) implements Session {
+  /** A run of its own, which passes on what file javac looks at. */
+  private record Alone(JavaFileManager files, Consumer<URI> begun)
+      implements Session, TaskListener {
     @Override
-    public void starts(JavacTask task) {}
+    public void starts(JavacTask task) {
+      task.addTaskListener(this);
+    }
+
+    @Override
+    public void started(TaskEvent event) {
+      if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getSourceFile() != null) {
+        begun.accept(event.getSourceFile().toUri());
+      }
+    }
 
     @Override
     public @Nullable Consumer<Fact> facts() {

@@ -24,6 +24,11 @@ public final class Statistics {
     this.counts = Collections.unmodifiableMap(counts);
   }
 
+  /** Returns statistics with these counts, as {@link #counts} gave them. */
+  public static Statistics of(Map<String, Long> counts) {
+    return new Statistics(new TreeMap<>(counts));
+  }
+
   /**
    * Reads the counts out of everything that javac said.
    *
@@ -43,6 +48,11 @@ public final class Statistics {
   /** Returns whether a line carries counts, and so is none of javac's messages to the user. */
   static boolean isStatistics(String line) {
     return line.contains(MARK);
+  }
+
+  /** Returns every count by its name, in the order of the alphabet. */
+  public Map<String, Long> counts() {
+    return counts;
   }
 
   /** Returns how many methods were analysed. */

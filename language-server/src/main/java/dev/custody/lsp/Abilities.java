@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param refreshesHints whether it asks for inlay hints again when told to
  * @param status whether it wants to know what the server does
  * @param timings whether it wants to know how long checks take
+ * @param previews whether it shows the documents that commands name by itself
  */
 record Abilities(
     boolean related,
@@ -35,11 +36,12 @@ record Abilities(
     boolean documents,
     boolean refreshesHints,
     boolean status,
-    boolean timings) {
+    boolean timings,
+    boolean previews) {
 
   /** An editor that can do nothing beyond the least. */
   static final Abilities NONE =
-      new Abilities(false, false, false, false, false, false, false, false);
+      new Abilities(false, false, false, false, false, false, false, false, false);
 
   static Abilities of(InitializeParams params) {
     Optional<ClientCapabilities> all = Optional.ofNullable(params.getCapabilities());
@@ -62,7 +64,8 @@ record Abilities(
             workspace.map(WorkspaceClientCapabilities::getInlayHint),
             InlayHintWorkspaceCapabilities::getRefreshSupport),
         isSet(params, "status"),
-        isSet(params, "timings"));
+        isSet(params, "timings"),
+        isSet(params, "previews"));
   }
 
   private static <T> boolean is(Optional<T> part, Function<T, @Nullable Boolean> ability) {

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class CustodyServer implements LanguageServer, Checks.Outcomes {
 
   private final IntConsumer exit;
+  private final Cache cache;
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -62,7 +63,7 @@ final class CustodyServer implements LanguageServer, Checks.Outcomes {
   private volatile Abilities abilities = Abilities.NONE;
   private volatile @Nullable Client client;
   private volatile boolean shutDown;
-  private Path root = Path.of("").toAbsolutePath();
+  private volatile List<Path> folders = List.of();
 
   /**
    * A server that waits for its editor.
@@ -73,6 +74,7 @@ final class CustodyServer implements LanguageServer, Checks.Outcomes {
    */
   CustodyServer(FileCheck javac, Cache cache, IntConsumer exit) {
     this.exit = exit;
+    this.cache = cache;
     this.pages = new RulePages(cache.directory().resolve("rules"));
     this.projects = new Projects(background, () -> settings.maven(), cache);
     this.checks = new Checks(documents, projects, () -> settings, notices, this, javac);
@@ -102,11 +104,8 @@ final class CustodyServer implements LanguageServer, Checks.Outcomes {
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     watchParent(params.getProcessId());
     abilities = Abilities.of(params);
-    List<Path> folders = folders(params);
+    folders = foldersIn(params);
     projects.folders(folders);
-    if (!folders.isEmpty()) {
-      root = folders.get(0);
-    }
     configure(params.getInitializationOptions());
     ServerInfo info = new ServerInfo("custody", Main.version());
     return CompletableFuture.completedFuture(new InitializeResult(Offer.capabilities(), info));
@@ -121,7 +120,7 @@ final class CustodyServer implements LanguageServer, Checks.Outcomes {
     }
   }
 
-  private static List<Path> folders(InitializeParams params) {
+  private static List<Path> foldersIn(InitializeParams params) {
     Stream<String> uris =
         params.getWorkspaceFolders() != null
             ? params.getWorkspaceFolders().stream().map(WorkspaceFolder::getUri)
@@ -160,7 +159,8 @@ final class CustodyServer implements LanguageServer, Checks.Outcomes {
   /** Takes new settings, and says what is wrong with them. */
   void configure(@Nullable Object sent) {
     JsonElement json = sent instanceof JsonElement element ? element : null;
-    Read<Settings> read = SettingsReader.ofEditor(json, root);
+    Path base = folders.isEmpty() ? Path.of("").toAbsolutePath() : folders.get(0);
+    Read<Settings> read = SettingsReader.ofEditor(json, base);
     settings = read.value();
     notices.forget();
     read.problem().ifPresent(p -> notices.show(MessageType.Warning, "in the settings, " + p));
@@ -172,8 +172,19 @@ final class CustodyServer implements LanguageServer, Checks.Outcomes {
     checks.all();
   }
 
+  /** The folders that are open. */
+  List<Path> folders() {
+    return folders;
+  }
+
+  /** Where documents go that are made for the editor. */
+  Cache cache() {
+    return cache;
+  }
+
   /** Sets the folders that are open. */
   void folders(List<Path> open) {
+    folders = List.copyOf(open);
     projects.folders(open);
     checks.all();
   }

@@ -28,7 +28,8 @@ final class Offer {
     offer.setHoverProvider(true);
     offer.setInlayHintProvider(true);
     offer.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
-    offer.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(Actions.EXPLAIN)));
+    offer.setExecuteCommandProvider(
+        new ExecuteCommandOptions(List.of(Actions.EXPLAIN, WorkspaceEvents.AUDIT)));
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(Either.forRight(true));

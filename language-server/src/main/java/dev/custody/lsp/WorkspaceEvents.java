@@ -3,6 +3,7 @@ package dev.custody.lsp;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.custody.engine.Failure;
 import dev.custody.lsp.show.Actions;
 import dev.custody.lsp.show.RulePages;
 import java.net.URI;
@@ -27,10 +28,12 @@ final class WorkspaceEvents implements WorkspaceService {
   /** Under which name editors keep the settings. */
   private static final String SECTION = "custody";
 
+  /** The command that audits the open folders. */
+  static final String AUDIT = "custody.audit";
+
   private final CustodyServer server;
   private final RulePages pages;
   private final Notices notices;
-  private final List<Path> folders = new ArrayList<>();
 
   WorkspaceEvents(CustodyServer server, RulePages pages, Notices notices) {
     this.server = server;
@@ -57,6 +60,7 @@ final class WorkspaceEvents implements WorkspaceService {
 
   @Override
   public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+    List<Path> folders = new ArrayList<>(server.folders());
     params.getEvent().getRemoved().forEach(folder -> folders.remove(path(folder)));
     params.getEvent().getAdded().forEach(folder -> folders.add(path(folder)));
     server.folders(folders);
@@ -66,31 +70,53 @@ final class WorkspaceEvents implements WorkspaceService {
     return Path.of(URI.create(folder.getUri()));
   }
 
+  /** Runs a command; its result is the document that it made or found, if it did. */
   @Override
   public CompletableFuture<@Nullable Object> executeCommand(ExecuteCommandParams params) {
     List<Object> arguments = params.getArguments() == null ? List.of() : params.getArguments();
-    if (params.getCommand().equals(Actions.EXPLAIN)) {
-      explain(arguments.isEmpty() ? "" : text(arguments.get(0)));
-    } else {
-      notices.show(MessageType.Error, "there is no command '" + params.getCommand() + "'");
-    }
-    return CompletableFuture.completedFuture(null);
+    return switch (params.getCommand()) {
+      case Actions.EXPLAIN -> {
+        String key = arguments.isEmpty() ? "" : text(arguments.get(0));
+        yield CompletableFuture.completedFuture(explain(key));
+      }
+      case AUDIT -> CompletableFuture.supplyAsync(this::audit);
+      default -> {
+        notices.show(MessageType.Error, "there is no command '" + params.getCommand() + "'");
+        yield CompletableFuture.completedFuture(null);
+      }
+    };
   }
 
   private static String text(Object argument) {
     return argument instanceof JsonPrimitive json ? json.getAsString() : argument.toString();
   }
 
-  private void explain(String key) {
+  private @Nullable Object explain(String key) {
     Optional<URI> page = pages.link(key);
     if (page.isEmpty()) {
       notices.show(MessageType.Error, "there is no rule '" + key + "'");
-    } else if (server.abilities().documents()) {
-      ShowDocumentParams show = new ShowDocumentParams(page.get().toString());
+      return null;
+    }
+    return shown(page.get(), "the page of " + key);
+  }
+
+  private @Nullable Object audit() {
+    try {
+      return shown(AuditPage.write(server.folders(), server.cache()), "the audit");
+    } catch (Failure failure) {
+      notices.show(MessageType.Error, String.valueOf(failure.getMessage()));
+      return null;
+    }
+  }
+
+  private Object shown(URI document, String what) {
+    if (server.abilities().documents() && !server.abilities().previews()) {
+      ShowDocumentParams show = new ShowDocumentParams(document.toString());
       show.setTakeFocus(true);
       server.client().ifPresent(editor -> notices.logFailure(editor.showDocument(show)));
-    } else {
-      notices.show(MessageType.Info, "the page of " + key + " is " + Path.of(page.get()));
+    } else if (!server.abilities().previews()) {
+      notices.show(MessageType.Info, what + " is " + Path.of(document));
     }
+    return document.toString();
   }
 }

@@ -63,6 +63,30 @@ final class ActionsTest {
   }
 
   @Test
+  void theAuditOfTheOpenFolderIsShown() {
+    try (Editor editor = Editor.on(folder)) {
+      editor.write(
+          Programs.NAME,
+          Programs.GOOD.replace(
+              "  void finish",
+              "  @dev.custody.annotations.Trusted(reason = \"why not\")\n  void finish"));
+      editor.command("custody.audit", List.of());
+      assertThat(Path.of(URI.create(editor.shownDocument())))
+          .content()
+          .startsWith("# Audit\n")
+          .contains("why not");
+    }
+  }
+
+  @Test
+  void aFolderWithoutSourcesCannotBeAudited() {
+    try (Editor editor = Editor.on(folder)) {
+      editor.command("custody.audit", List.of());
+      assertThat(editor.message("Java")).startsWith("Custody: ");
+    }
+  }
+
+  @Test
   void nothingIsOfferedForWhatNobodyAskedAbout() {
     try (Editor editor = Editor.on(folder)) {
       String uri = editor.open(Programs.NAME, Programs.BAD);

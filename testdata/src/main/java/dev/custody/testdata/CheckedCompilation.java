@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
@@ -77,7 +78,7 @@ public final class CheckedCompilation implements AutoCloseable {
    * @return what was said
    */
   public CheckedResult compile(Collection<Path> sources) {
-    return compile(files.getJavaFileObjectsFromPaths(sources));
+    return compile(files.getJavaFileObjectsFromPaths(sources), new OwnershipChecker());
   }
 
   /**
@@ -87,10 +88,19 @@ public final class CheckedCompilation implements AutoCloseable {
    * @return what was said; its findings carry those file names
    */
   public CheckedResult compile(Map<String, String> sources) {
-    return compile(
-        sources.entrySet().stream()
-            .map(source -> new TextSource(source.getKey(), source.getValue()))
-            .toList());
+    return compile(texts(sources), new OwnershipChecker());
+  }
+
+  /**
+   * Compiles texts together, as a tool does that wants more than the text of each finding.
+   *
+   * @param sources file names and the text of each
+   * @param listener told each finding, with the changes that mend it
+   * @return what was said
+   */
+  public CheckedResult compile(
+      Map<String, String> sources, Consumer<dev.custody.checker.messages.Finding> listener) {
+    return compile(texts(sources), new OwnershipChecker(listener));
   }
 
   /** Closes the jars of the class path. */
@@ -103,11 +113,18 @@ public final class CheckedCompilation implements AutoCloseable {
     }
   }
 
-  private CheckedResult compile(Iterable<? extends JavaFileObject> sources) {
+  private static List<TextSource> texts(Map<String, String> sources) {
+    return sources.entrySet().stream()
+        .map(source -> new TextSource(source.getKey(), source.getValue()))
+        .toList();
+  }
+
+  private CheckedResult compile(
+      Iterable<? extends JavaFileObject> sources, OwnershipChecker checker) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     CompilationTask task = javac.getTask(null, files, diagnostics, options, null, sources);
     if (checked) {
-      task.setProcessors(List.of(new OwnershipChecker()));
+      task.setProcessors(List.of(checker));
     }
     task.call();
     List<Finding> findings = new ArrayList<>();

@@ -8,7 +8,8 @@ import javax.lang.model.element.VariableElement;
  * What running some code does to the fields of a source file.
  *
  * @param written the fields that it may write
- * @param filled those of them that it may write anything but null to
+ * @param filled those that it may write anything but null to, and those whose containers it may put
+ *     something into
  * @param used the fields whose objects it may change, by calling methods on them or handing them on
  * @param emptied the variables, fields and parameters, whose containers or arrays it may take
  *     something out of

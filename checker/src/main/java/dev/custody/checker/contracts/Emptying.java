@@ -1,5 +1,6 @@
 package dev.custody.checker.contracts;
 
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -34,4 +35,21 @@ public interface Emptying {
    * @return whether anybody may empty it later; false for a method of another file
    */
   boolean keeps(ExecutableElement method, VariableElement parameter);
+
+  /**
+   * Whether a method lets somebody else have the object that it is called on.
+   *
+   * @param method a method or constructor of the file
+   * @return whether anybody may know the object afterwards; true for a method of another file
+   */
+  boolean keepsThis(ExecutableElement method);
+
+  /**
+   * What a method tells of what its object owns.
+   *
+   * @param method the method
+   * @param fields the fields by which the object owns
+   * @return what its result says; nothing for a method of another file
+   */
+  EmptyAnswer answer(ExecutableElement method, List<VariableElement> fields);
 }

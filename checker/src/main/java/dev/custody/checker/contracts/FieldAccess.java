@@ -52,6 +52,8 @@ record FieldAccess(
     COPY,
     /** It is assigned, or an element is taken out of the container that it keeps. */
     WRITE,
+    /** An element is put into the container that it keeps. */
+    FILL,
     /**
      * An element is taken out of the container that it keeps, which is made for several threads.
      */

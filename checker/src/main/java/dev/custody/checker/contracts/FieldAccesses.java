@@ -152,20 +152,26 @@ final class FieldAccesses extends HeldLocks {
     }
   }
 
-  /** An element leaves a container that is not made for several threads. */
+  /** An element leaves a container, or enters one that is not made for several threads. */
   private void takes(MethodInvocationTree call, ExecutableElement called) {
     ResultContract result = contracts.of(called).result();
     boolean gives =
         result.element() >= 0 && result.qualifier() != null && result.qualifier().hasDuty();
-    if (gives && call.getMethodSelect() instanceof MemberSelectTree select) {
+    boolean fills =
+        !gives
+            && contracts.of(called).parameters().stream()
+                .anyMatch(each -> each.element() >= 0 && each.demand().isTransfer());
+    if ((gives || fills) && call.getMethodSelect() instanceof MemberSelectTree select) {
       ExpressionTree named = named(select.getExpression());
       if (isLocked(select.getExpression())) {
         return; // looked after by its own lock
       }
       VariableElement field = fieldOf(named);
       if (field != null && typing.isPlainContainer(field)) {
-        add(named, FieldAccess.Kind.WRITE, call);
-      } else if (field != null && Threads.isOfLibrary((TypeElement) called.getEnclosingElement())) {
+        add(named, gives ? FieldAccess.Kind.WRITE : FieldAccess.Kind.FILL, call);
+      } else if (gives
+          && field != null
+          && Threads.isOfLibrary((TypeElement) called.getEnclosingElement())) {
         add(named, FieldAccess.Kind.ATOMIC, call);
       }
     }

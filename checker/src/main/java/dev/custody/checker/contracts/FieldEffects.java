@@ -63,6 +63,7 @@ public final class FieldEffects {
   private final Map<ExecutableElement, Set<ExecutableElement>> overriders = new HashMap<>();
   private final Map<ExecutableElement, Effects> known = new HashMap<>();
   private final IdentityHashMap<Tree, Effects> closures = new IdentityHashMap<>();
+  private final Set<VariableElement> fields = new HashSet<>();
   private final Set<VariableElement> initialized = new HashSet<>();
   private final Set<VariableElement> startEmpty = new HashSet<>();
   private final Set<VariableElement> filledByInitializers = new HashSet<>();
@@ -97,6 +98,16 @@ public final class FieldEffects {
    */
   public boolean knows(ExecutableElement method) {
     return methods.containsKey(method) && !method.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /**
+   * Whether a field is declared in this file.
+   *
+   * @param field the field
+   * @return whether all that its class does to it is known
+   */
+  public boolean declares(VariableElement field) {
+    return fields.contains(field);
   }
 
   /**
@@ -225,17 +236,24 @@ public final class FieldEffects {
       VariableElement variable = TreeUtils.elementFromDeclaration(tree);
       boolean holdsSomething =
           tree.getInitializer() != null && tree.getInitializer().getKind() != Kind.NULL_LITERAL;
+      if (variable.getKind() == ElementKind.FIELD) {
+        fields.add(variable);
+      }
       if (variable.getKind() == ElementKind.FIELD && holdsSomething) {
         initialized.add(variable);
         if (isEmptyNew(tree.getInitializer())) {
           startEmpty.add(variable);
         }
       }
+      if (tree.getInitializer() != null) {
+        fill(tree.getInitializer());
+      }
       return super.visitVariable(tree, p);
     }
 
     @Override
     public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void p) {
+      fill(tree.getExpression());
       write(tree.getVariable(), tree.getExpression().getKind() != Kind.NULL_LITERAL);
       return super.visitAssignment(tree, p);
     }
@@ -315,8 +333,12 @@ public final class FieldEffects {
       return initializer instanceof NewArrayTree array
           ? array.getInitializers() == null
           : initializer instanceof NewClassTree made
-              && made.getArguments().isEmpty()
+              && made.getArguments().stream().allMatch(this::isNumber)
               && made.getClassBody() == null;
+    }
+
+    private boolean isNumber(ExpressionTree argument) {
+      return TreeUtils.typeOf(argument).getKind().isPrimitive();
     }
 
     private void use(@Nullable Element element, Tree at) {
@@ -342,6 +364,10 @@ public final class FieldEffects {
       if (receiver != null && onlyLooks(callee)) {
         looks.add(TreeUtils.withoutParens(receiver));
       }
+      if (own != null && receiver != null && takesElement(callee)) {
+        fill(receiver);
+      }
+      tree.getArguments().forEach(this::fill);
       if (own != null && isOnThis(tree) && mayWrite(callee)) {
         own.callsOnThis.add(callee);
       }
@@ -358,6 +384,21 @@ public final class FieldEffects {
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
       call(TreeUtils.elementFromUse(tree));
       return super.visitMemberReference(tree, p);
+    }
+
+    /** What is put into a container, maybe by another name or by somebody else, is in its field. */
+    private void fill(ExpressionTree container) {
+      if (own != null
+          && elementOf(TreeUtils.withoutParens(container)) instanceof VariableElement field
+          && field.getKind() == ElementKind.FIELD
+          && !contracts.ofField(field).owns()) {
+        own.filled.add(field);
+      }
+    }
+
+    private boolean takesElement(ExecutableElement callee) {
+      return contracts.of(callee).parameters().stream()
+          .anyMatch(parameter -> parameter.element() >= 0 && parameter.demand().isTransfer());
     }
 
     private void call(ExecutableElement callee) {

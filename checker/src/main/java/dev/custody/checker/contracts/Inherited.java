@@ -25,6 +25,39 @@ public final class Inherited {
     return in((TypeElement) method.getEnclosingElement(), method);
   }
 
+  /**
+   * The method that runs when an object of a known class is called.
+   *
+   * @param type the class
+   * @param method the method called
+   * @return what the class has for it, by itself or from a class above; the method itself where
+   *     that cannot be told
+   */
+  public static ExecutableElement implementation(TypeElement type, ExecutableElement method) {
+    for (TypeElement each = type; each != null; each = above(each)) {
+      for (ExecutableElement candidate : ElementFilter.methodsIn(each.getEnclosedElements())) {
+        if (candidate.equals(method) || isSame(candidate, method)) {
+          return candidate;
+        }
+      }
+    }
+    return method;
+  }
+
+  private static @Nullable TypeElement above(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType above
+        ? (TypeElement) above.asElement()
+        : null;
+  }
+
+  private static boolean isSame(ExecutableElement candidate, ExecutableElement method) {
+    return mayBeOverridden(method, candidate) && typesOf(candidate).equals(typesOf(method));
+  }
+
+  private static List<String> typesOf(ExecutableElement method) {
+    return method.getParameters().stream().map(each -> each.asType().toString()).toList();
+  }
+
   private static @Nullable ExecutableElement in(TypeElement type, ExecutableElement method) {
     ExecutableElement found = through(type.getSuperclass(), method);
     for (TypeMirror above : type.getInterfaces()) {

@@ -241,7 +241,7 @@ public final class SharedLoans {
 
   private boolean isTaking(FieldAccess access) {
     return switch (access.kind()) {
-      case READ, COPY -> false;
+      case READ, COPY, FILL -> false;
       case ATOMIC -> true;
       case WRITE -> !(access.at() instanceof AssignmentTree) || !reach.isFilling(access);
     };

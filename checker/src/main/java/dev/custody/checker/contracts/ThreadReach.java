@@ -113,12 +113,13 @@ public final class ThreadReach {
    * the one who takes the value out is told.
    *
    * @param field the field, or the field that keeps the array
-   * @param store the assignment which fills it
+   * @param store the assignment which fills it, or the call that puts an element into its container
    * @return a clause for a message, or null where nothing is wrong with it
    */
   public @Nullable String objectionToFilling(VariableElement field, Tree store) {
     FieldAccess write = writeBy(store);
-    return write == null || !write.locks().isEmpty() ? null : objection(field, store);
+    boolean isAlone = write == null || write.code() == null || !write.locks().isEmpty();
+    return isAlone ? null : objection(field, store);
   }
 
   /**
@@ -139,7 +140,8 @@ public final class ThreadReach {
 
   private @Nullable FieldAccess writeBy(Tree store) {
     return accesses.stream()
-        .filter(a -> a.kind() == FieldAccess.Kind.WRITE && a.at() == store)
+        .filter(a -> a.kind() == FieldAccess.Kind.WRITE || a.kind() == FieldAccess.Kind.FILL)
+        .filter(a -> a.at() == store)
         .findFirst()
         .orElse(null);
   }

@@ -37,17 +37,21 @@ public record Finding(
    *
    * @param diagnostic the rule
    * @param at the expression at fault
-   * @param spans the stretches of its file
+   * @param source its file
+   * @param mendings ways to mend it, the likeliest first
    * @param arguments the arguments of the message, pointers among them
    * @return the finding
    */
-  public static Finding of(Diagnostic diagnostic, Tree at, Spans spans, Object... arguments) {
+  public static Finding of(
+      Diagnostic diagnostic, Tree at, Source source, List<Mending> mendings, Object... arguments) {
     return new Finding(
         diagnostic.key(),
         String.format(Locale.ROOT, diagnostic.format(), arguments),
-        spans.of(at),
-        Stream.of(arguments).flatMap(argument -> related(argument, spans).stream()).toList(),
-        List.of());
+        source.spans().of(at),
+        Stream.of(arguments)
+            .flatMap(argument -> related(argument, source.spans()).stream())
+            .toList(),
+        mendings.stream().flatMap(mending -> mending.in(source).stream()).toList());
   }
 
   private static Optional<Related> related(Object argument, Spans spans) {

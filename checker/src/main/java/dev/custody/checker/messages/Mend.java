@@ -1,5 +1,6 @@
 package dev.custody.checker.messages;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +14,20 @@ public record Mend(String title, List<Edit> edits) {
   /** Copies the list, so that a mend never changes. */
   public Mend {
     edits = List.copyOf(edits);
+  }
+
+  /**
+   * Makes the change.
+   *
+   * @param source the text of the file as it was when the change was worked out
+   * @return the text with all edits
+   */
+  public String applyTo(String source) {
+    StringBuilder text = new StringBuilder(source);
+    edits.stream()
+        .sorted(Comparator.comparingInt((Edit edit) -> edit.at().start()).reversed())
+        .forEach(edit -> text.replace(edit.at().start(), edit.at().end(), edit.text()));
+    return text.toString();
   }
 
   /**

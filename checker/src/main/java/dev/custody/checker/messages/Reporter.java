@@ -5,6 +5,7 @@ import dev.custody.checker.resources.Loss;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,10 @@ public final class Reporter {
      *
      * @param at the expression at fault
      * @param diagnostic what is said
+     * @param mendings ways to mend it, the likeliest first
      * @param arguments the arguments of its message
      */
-    void report(Tree at, Diagnostic diagnostic, Object... arguments);
+    void report(Tree at, Diagnostic diagnostic, List<Mending> mendings, Object... arguments);
   }
 
   private final Sink sink;
@@ -51,10 +53,23 @@ public final class Reporter {
    * @param arguments the arguments of its message, see {@link Diagnostic}
    */
   public void report(Diagnostic diagnostic, Tree at, Object... arguments) {
+    reportWith(List.of(), diagnostic, at, arguments);
+  }
+
+  /**
+   * Says something that tools may mend, unless that has been said before.
+   *
+   * @param mendings ways to mend it, the likeliest first
+   * @param diagnostic what to say
+   * @param at the expression at fault
+   * @param arguments the arguments of its message, see {@link Diagnostic}
+   */
+  public void reportWith(
+      List<Mending> mendings, Diagnostic diagnostic, Tree at, Object... arguments) {
     Set<Tree> places =
         said.computeIfAbsent(diagnostic, d -> Collections.newSetFromMap(new IdentityHashMap<>()));
     if (places.add(at)) {
-      sink.report(at, diagnostic, arguments);
+      sink.report(at, diagnostic, mendings, arguments);
     }
   }
 

@@ -52,7 +52,14 @@ public final class Spans {
     return of(tree);
   }
 
-  private Span between(long start, long end) {
+  /**
+   * A stretch between two offsets.
+   *
+   * @param start offset of the first character
+   * @param end offset after the last character
+   * @return the stretch
+   */
+  public Span between(long start, long end) {
     LineMap lines = unit.getLineMap();
     return new Span(
         unit.getSourceFile().toUri(),

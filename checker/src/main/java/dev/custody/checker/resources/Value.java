@@ -257,6 +257,17 @@ public record Value(
   }
 
   /**
+   * The same value, this body's to give up.
+   *
+   * @return the value with a duty
+   */
+  public Value owing() {
+    Change change = new Change(this);
+    change.duty = true;
+    return change.done();
+  }
+
+  /**
    * The same value, lent by others.
    *
    * @param all every value that lends it

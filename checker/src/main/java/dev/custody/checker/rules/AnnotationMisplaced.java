@@ -15,6 +15,7 @@ import dev.custody.annotations.RunsOnce;
 import dev.custody.annotations.TagOf;
 import dev.custody.annotations.Tracked;
 import dev.custody.annotations.TransfersOn;
+import dev.custody.checker.mends.RemoveAnnotation;
 import dev.custody.checker.messages.Diagnostic;
 import dev.custody.checker.types.Ownership;
 import dev.custody.checker.types.Qualifier;
@@ -212,8 +213,12 @@ final class AnnotationMisplaced implements DeclarationRule {
     if (why != null) {
       context
           .reporter()
-          .report(
-              Diagnostic.ANNOTATION_MISPLACED, annotation, Annotations.spelling(annotation), why);
+          .reportWith(
+              List.of(new RemoveAnnotation(annotation)),
+              Diagnostic.ANNOTATION_MISPLACED,
+              annotation,
+              Annotations.spelling(annotation),
+              why);
     }
   }
 }

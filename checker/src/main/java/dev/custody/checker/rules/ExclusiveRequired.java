@@ -1,11 +1,13 @@
 package dev.custody.checker.rules;
 
 import com.sun.source.tree.Tree;
+import dev.custody.checker.mends.AnnotateHolder;
 import dev.custody.checker.messages.Diagnostic;
 import dev.custody.checker.messages.Reporter;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Qualifier;
+import java.util.List;
 
 /**
  * {@code exclusive.required}: an exclusive use, or the end of the value, through a holder that
@@ -32,6 +34,12 @@ final class ExclusiveRequired implements FlowRule {
   }
 
   private static void report(Value value, String name, Tree at, Reporter reporter) {
-    reporter.report(Diagnostic.EXCLUSIVE_REQUIRED, at, name, Words.held(value));
+    String exclusive = Qualifier.BORROWED_EXCLUSIVE.spelling();
+    reporter.reportWith(
+        List.of(new AnnotateHolder(value, exclusive)),
+        Diagnostic.EXCLUSIVE_REQUIRED,
+        at,
+        name,
+        Words.held(value));
   }
 }

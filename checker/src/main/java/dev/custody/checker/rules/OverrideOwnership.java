@@ -3,10 +3,16 @@ package dev.custody.checker.rules;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.custody.checker.contracts.Overrides;
+import dev.custody.checker.mends.Annotate;
+import dev.custody.checker.mends.RemoveAnnotation;
 import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.messages.Mending;
+import dev.custody.checker.types.Ownership;
 import dev.custody.checker.types.QualifiedType;
+import dev.custody.checker.types.TypeUses;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +20,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -39,8 +46,13 @@ final class OverrideOwnership implements DeclarationRule {
         if (context.elements().overrides(here, there, type)) {
           for (Overrides.Difference difference : differences(here, there, type, diamond, context)) {
             int index = difference.parameter();
-            Tree at = index < 0 ? tree : tree.getParameters().get(index);
-            report(difference, there, at, context);
+            if (index < 0) {
+              report(List.of(), difference, there, tree, context);
+            } else {
+              VariableTree parameter = tree.getParameters().get(index);
+              List<Mending> copying = copying(there.getParameters().get(index), parameter);
+              report(copying, difference, there, parameter, context);
+            }
           }
         }
       }
@@ -58,7 +70,7 @@ final class OverrideOwnership implements DeclarationRule {
           if (here != null
               && !supertypes((TypeElement) here.getEnclosingElement()).contains(above)) {
             differences(here, there, type, QualifiedType.PLAIN, context)
-                .forEach(difference -> report(difference, there, tree, context));
+                .forEach(difference -> report(List.of(), difference, there, tree, context));
           }
         }
       }
@@ -80,7 +92,7 @@ final class OverrideOwnership implements DeclarationRule {
               || differences(pair.other(), pair.one(), type, QualifiedType.PLAIN, context)
                   .isEmpty(); // what implements the stricter one implements both
       if (!isEither) {
-        report(found.get(0), pair.other(), tree, context);
+        report(List.of(), found.get(0), pair.other(), tree, context);
       }
     }
   }
@@ -112,11 +124,30 @@ final class OverrideOwnership implements DeclarationRule {
     return Overrides.differences(context.contracts(), here, there, type, diamond);
   }
 
+  /** A parameter can say what the overridden one says. */
+  private static List<Mending> copying(VariableElement there, VariableTree here) {
+    Ownership said = TypeUses.of(there).ownership();
+    if (said == null) {
+      return here.getModifiers().getAnnotations().stream()
+          .filter(Annotations::isQualifier)
+          .<Mending>map(RemoveAnnotation::new)
+          .toList();
+    }
+    return said.isClosure() || !said.owners().isEmpty()
+        ? List.of()
+        : List.of(Annotate.declaration(here, said.qualifier().spelling()));
+  }
+
   private static void report(
-      Overrides.Difference difference, ExecutableElement there, Tree at, Context context) {
+      List<Mending> mendings,
+      Overrides.Difference difference,
+      ExecutableElement there,
+      Tree at,
+      Context context) {
     context
         .reporter()
-        .report(
+        .reportWith(
+            mendings,
             Diagnostic.OVERRIDE_OWNERSHIP,
             at,
             difference.what(),

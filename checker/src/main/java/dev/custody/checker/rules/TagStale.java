@@ -1,8 +1,10 @@
 package dev.custody.checker.rules;
 
+import dev.custody.checker.mends.MoveBefore;
 import dev.custody.checker.messages.Diagnostic;
 import dev.custody.checker.messages.Reporter;
 import dev.custody.checker.resources.Step;
+import java.util.List;
 
 /** {@code tag.stale}: the request that the tag is of has been given up since. */
 final class TagStale implements FlowRule {
@@ -12,7 +14,8 @@ final class TagStale implements FlowRule {
     if (step instanceof Step.Converted converted
         && converted.request() != null
         && !Lost.isHeld(converted.request())) {
-      reporter.report(
+      reporter.reportWith(
+          List.of(new MoveBefore(converted.at(), converted.request().loss())),
           Diagnostic.TAG_STALE,
           converted.at(),
           converted.expression(),

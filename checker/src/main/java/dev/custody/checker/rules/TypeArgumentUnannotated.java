@@ -7,10 +7,14 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WildcardTree;
 import com.sun.source.util.TreePath;
+import dev.custody.checker.mends.Annotate;
 import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.messages.Mending;
 import dev.custody.checker.types.ContainerTypes;
+import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -31,10 +35,19 @@ final class TypeArgumentUnannotated implements DeclarationRule {
             && !says(bound)
             && !ContainerTypes.isOrder(TreeUtils.typeOf(tree))
             && !isSelf(TreeUtils.typeOf(bound), TreeUtils.typeOf(tree))) {
-          context.reporter().report(Diagnostic.TYPE_ARGUMENT_UNANNOTATED, bound, bound.toString());
+          context
+              .reporter()
+              .reportWith(
+                  mendings(bound), Diagnostic.TYPE_ARGUMENT_UNANNOTATED, bound, bound.toString());
         }
       }
     }
+  }
+
+  private static List<Mending> mendings(Tree argument) {
+    return Stream.of(Qualifier.OWNED, Qualifier.REFCOUNTED, Qualifier.BORROWED)
+        .map(qualifier -> Annotate.argument(argument, qualifier.spelling()))
+        .toList();
   }
 
   /** Whether a class names itself by its own type parameter, which says nothing new. */

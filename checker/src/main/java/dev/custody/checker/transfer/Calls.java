@@ -33,8 +33,10 @@ final class Calls {
    * @param isStatement whether its result is thrown away
    */
   static Ways apply(Call call, Scene scene, boolean isStatement) {
+    OwningObjects.pass(call, scene);
     handOver(call, scene);
     lend(call, scene);
+    OwningObjects.call(call, scene);
     Outcome when = call.contract().outcome();
     if (!call.isConditional()) {
       World thrown = scene.world().copy();
@@ -81,6 +83,7 @@ final class Calls {
       }
       case NULL -> {
         taken.result(call.node(), new Held.Null());
+        Containers.learn(call, taken);
         make(call, kept, isStatement);
         learnThere(call.node(), kept);
         yield new Ways(List.of(taken.world(), kept.world()), List.of(thrown));

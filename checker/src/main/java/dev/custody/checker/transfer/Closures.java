@@ -3,6 +3,7 @@ package dev.custody.checker.transfer;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -139,6 +140,9 @@ final class Closures {
 
   private void capture(Capture capture, Taken taken, Scene scene) {
     Value value = scene.world().valueIn(new Place.Local(capture.variable()));
+    if (value != null && OwningObjects.isOwning(value)) {
+      shareObject(capture, value, taken, scene);
+    }
     if (value == null || value.isBystander() || Entry.saysGivenUp(capture.variable())) {
       return;
     }
@@ -146,7 +150,7 @@ final class Closures {
       scene.tell(new Step.Used(value, capture.name(), false, capture.mention()));
       scene.world().put(value.reported());
     } else if (value.isShared()) {
-      share(capture, value, scene);
+      share(capture, value, taken, scene);
     } else if (mayTake(capture, value)) {
       scene.world().lose(value.id(), capture.loss());
       note(capture, value.qualifier());
@@ -187,13 +191,64 @@ final class Closures {
   }
 
   /** A container that may be shared may be used, filled and emptied by the closure too. */
-  private void share(Capture capture, Value container, Scene scene) {
+  private void share(Capture capture, Value container, Taken taken, Scene scene) {
     scene.world().forgetSize(container.id());
-    scene.world().fill(container.id(), Fill.SOME);
-    if (!capture.runs().duringTheCall()) {
-      scene.world().update(container.id(), Value::handedOn);
+    boolean isReference = capture.closure() instanceof MemberReferenceTree;
+    if (capture.runs().duringTheCall() || isReference || !container.duty()) {
+      scene.world().fill(container.id(), Fill.SOME);
+      if (!capture.runs().duringTheCall()) {
+        scene.world().update(container.id(), Value::handedOn);
+      }
+      note(capture, Qualifier.BORROWED);
+    } else {
+      leave(capture, container, taken, scene);
     }
-    note(capture, Qualifier.BORROWED);
+  }
+
+  /** An object that owns through its fields is like a container; a class may keep it elsewhere. */
+  private void shareObject(Capture capture, Value object, Taken taken, Scene scene) {
+    if (capture.runs() == Runs.NOW) {
+      scene.world().fill(object.id(), Fill.SOME);
+    } else if (capture.closure() instanceof LambdaExpressionTree
+        && !capture.runs().duringTheCall()
+        && object.duty()) {
+      leave(capture, object, taken, scene);
+    } else {
+      OwningObjects.handOn(object, scene);
+    }
+  }
+
+  /**
+   * What is in a container is left to a closure that runs once, which must leave nothing there. One
+   * that may never run, or often, must see to what it puts there, and takes no duty from this body.
+   */
+  private void leave(Capture capture, Value container, Taken taken, Scene scene) {
+    boolean isEmpty = container.contents() == null || container.contents().fill() == Fill.EMPTY;
+    boolean isOnce = capture.runs().atMostOnce();
+    if (isEmpty || isOnce) {
+      scene.world().fill(container.id(), Fill.SPENT); // though there may be something, at times
+    }
+    if (isOnce && !isEmpty) {
+      taken.owned().add(container.id());
+    }
+    note(capture, isOnce ? Qualifier.OWNED : Qualifier.BORROWED_EXCLUSIVE);
+  }
+
+  /** What a closure that may run later, and often, puts into a container it must take out again. */
+  static void filled(ValueId container, Scene scene) {
+    scene
+        .body()
+        .captured()
+        .forEach(
+            (variable, as) -> {
+              Value value = scene.world().valueIn(new Place.Local(variable));
+              if (as == Qualifier.BORROWED_EXCLUSIVE
+                  && value != null
+                  && value.id().equals(container)
+                  && value.contents() != null) {
+                scene.world().put(value.owing());
+              }
+            });
   }
 
   private void note(Capture capture, Qualifier qualifier) {
@@ -210,6 +265,9 @@ final class Closures {
     boolean isThis = isThis(reference);
     Held held = isThis ? scene.world().held(new Place.This()) : scene.heldBy(object);
     Value value = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
+    if (value != null) {
+      OwningObjects.handOn(value, scene);
+    }
     if (value == null || value.isBystander() || (object instanceof IdentifierTree && !isThis)) {
       return;
     }

@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.Effects;
@@ -12,6 +13,7 @@ import dev.custody.checker.resources.Contents;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
+import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Vacancy;
@@ -19,6 +21,7 @@ import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.TypeUses;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -162,6 +165,17 @@ final class Containers {
         : null;
   }
 
+  /** The container in a field is seen for the first time. */
+  static void keep(VariableElement field, Place place, Fill fill, Tree at, Scene scene) {
+    Contents contents = contents(TypeUses.of(field), field.asType(), fill, scene);
+    if (contents != null) {
+      Origin origin = new Origin(at, field.getSimpleName().toString());
+      Held.Reference made = scene.make(field, Qualifier.OWNED, false, Set.of(), origin);
+      scene.world().update(made.id(), value -> value.keeping(contents).livingIn(place).there());
+      scene.world().bind(place, made);
+    }
+  }
+
   /** A method of the file may fill or empty what fields keep. */
   static void disturb(Call call, Scene scene) {
     Effects effects = Interference.effects(call, scene);
@@ -261,8 +275,12 @@ final class Containers {
     if (FILLING.contains(name) && call.isOfLibrary()) {
       fillArguments(call, scene);
     }
+    OwningObjects.answerOfThis(call, scene);
     Value container = call.receiver() == null ? null : scene.value(call.receiver());
-    if (container == null || container.contents() == null) {
+    if (container != null && OwningObjects.isOwning(container)) {
+      OwningObjects.learn(call, container, scene);
+      return;
+    } else if (container == null || container.contents() == null) {
       return;
     }
     ValueId id = container.id();
@@ -277,7 +295,9 @@ final class Containers {
     if (takes(call)) {
       scene.world().forgetSize(id);
       scene.world().fill(id, takesNull(call, scene) && replaces(call) ? Fill.EMPTY : Fill.SOME);
+      Closures.filled(id, scene);
       tellTaken(call, container, scene); // it may give what was there in exchange
+      tellPut(call, container.home(), scene);
     } else if (name.equals("clear") && call.contract().elements() == ElementEffect.DROPS) {
       scene.world().forgetSize(id);
       scene.world().fill(id, Fill.EMPTY);
@@ -323,6 +343,17 @@ final class Containers {
       scene.tell(
           new Step.TakenOut(
               home.spelling(), Places.objection(home, call.tree(), scene), call.tree()));
+    }
+  }
+
+  /** An element is put, without their lock, where others take elements out. */
+  private static void tellPut(Call call, @Nullable Place home, Scene scene) {
+    String why =
+        home != null && Stores.isOfThis(home)
+            ? Places.objectionToFilling(home, call.tree(), scene)
+            : null;
+    if (home != null && why != null) {
+      scene.tell(new Step.PutIn(home.spelling(), why, call.tree()));
     }
   }
 

@@ -103,15 +103,12 @@ final class Entry {
       if (!field.getModifiers().contains(Modifier.STATIC)) {
         Place place = new Place.Field(new Place.This(), field);
         FieldEffects effects = body.file().effects();
-        Contents contents =
-            Containers.contents(TypeUses.of(field), field.asType(), Fill.EMPTY, scene);
-        if (contents != null && effects.startsEmpty(field)) {
-          Origin origin = new Origin(body.path().getLeaf(), field.getSimpleName().toString());
-          Held.Reference made = scene.make(field, Qualifier.OWNED, false, Set.of(), origin);
-          scene.world().update(made.id(), value -> value.keeping(contents).livingIn(place).there());
-          scene.world().bind(place, made);
+        boolean keepsOwners =
+            Containers.contents(TypeUses.of(field), field.asType(), Fill.EMPTY, scene) != null;
+        if (effects.startsEmpty(field)) {
+          Containers.keep(field, place, Fill.EMPTY, body.path().getLeaf(), scene);
         } else if (effects.startsNull(field)
-            && (contents != null || body.contracts().ofField(field).owns())) {
+            && (keepsOwners || body.contracts().ofField(field).owns())) {
           scene.world().bind(place, new Held.Null());
         }
       }
@@ -335,6 +332,10 @@ final class Entry {
     }
     QualifiedType type = scene.typing().ofVariable(variable);
     Contents contents = Containers.contents(type, variable.asType(), Fill.SOME, scene);
+    if (contents == null && OwningObjects.mayBe(variable, scene)) {
+      OwningObjects.capture(variable, as.hasDuty(), scene);
+      return;
+    }
     boolean isShared = contents != null && contents.isShared();
     Tree at = scene.body().path().getLeaf();
     Members.Role role = as.hasDuty() ? role(variable, contents, scene) : Members.Role.OWNER;
@@ -344,7 +345,7 @@ final class Entry {
             isShared || role == Members.Role.LATE
                 ? Qualifier.OWNED
                 : role == Members.Role.OWNER ? as : as.lent(),
-            as.hasDuty() && role == Members.Role.OWNER && !isShared,
+            as.hasDuty() && role == Members.Role.OWNER,
             Set.of(),
             new Origin(at, variable.getSimpleName().toString()));
     scene.world().update(made.id(), value -> value.keeping(contents));

@@ -54,6 +54,7 @@ public final class Flow {
   private final Liveness liveness;
   private final Exceptions exceptions;
   private final Closures closures;
+  private boolean asksForArguments;
   private final Sites sites = new Sites();
   private final Sources sources;
   private final Map<Block, Worlds> stores = new HashMap<>();
@@ -124,6 +125,14 @@ public final class Flow {
   }
 
   /**
+   * Follows what the body does to arguments that own through their fields, for a caller who wants
+   * to know. Each is taken to be no other's name.
+   */
+  public void askForArguments() {
+    asksForArguments = true;
+  }
+
+  /**
    * What is known where the body returns.
    *
    * @return the worlds at its end; none where it never returns
@@ -165,7 +174,11 @@ public final class Flow {
             Comparator.comparingInt(block -> order.getOrDefault(block, Integer.MAX_VALUE)));
     Set<Block> queued = new HashSet<>();
     World start = new World();
-    Entry.apply(new Scene(body, sites, sources, start, Flow::unheard));
+    Scene entry = new Scene(body, sites, sources, start, Flow::unheard);
+    Entry.apply(entry);
+    if (asksForArguments) {
+      OwningObjects.enter(entry);
+    }
     stores.put(graph.getEntryBlock(), Worlds.of(List.of(start)));
     worklist.add(graph.getEntryBlock());
     while (!worklist.isEmpty()) {

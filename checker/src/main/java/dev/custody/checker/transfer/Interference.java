@@ -43,6 +43,7 @@ final class Interference {
   static void called(Call call, Scene scene) {
     Effects effects = effects(call, scene);
     effects.written().forEach(field -> Stores.forgetIndexed(field, scene));
+    learnEmptied(call, effects, scene);
     List<Operand> reached = reached(call, effects, scene);
     boolean isForeign = isForeign(call, scene);
     if (effects.written().isEmpty() && reached.isEmpty() && !isForeign) {
@@ -77,6 +78,20 @@ final class Interference {
           && scene.body().contracts().ofField(field).owns()
           && isEmptiedBy(call, place, scene)) {
         scene.world().bind(place, new Held.Null());
+      }
+    }
+  }
+
+  /** A method of this object that takes all out of a container that a field keeps. */
+  private static void learnEmptied(Call call, Effects effects, Scene scene) {
+    for (VariableElement field : effects.emptied()) {
+      Place place = new Place.Field(new Place.This(), field);
+      if (field.getKind().isField()
+          && !effects.filled().contains(field)
+          && scene.world().held(place) == null
+          && !scene.body().contracts().ofField(field).owns()
+          && isEmptiedBy(call, place, scene)) {
+        Containers.keep(field, place, Fill.EMPTY, call.tree(), scene);
       }
     }
   }
@@ -249,6 +264,9 @@ final class Interference {
   static void containerChanged(Node container, @Nullable Loss taken, Scene scene) {
     for (Value other : others(container, Value::isShared, scene)) {
       Entries.forget(other.id(), scene);
+      if (taken == null && other.duty()) {
+        continue; // what this body made, and nobody else has, is no other's name
+      }
       scene.world().forgetSize(other.id());
       if (taken == null) {
         scene.world().fill(other.id(), Fill.SOME);

@@ -32,7 +32,8 @@ final class Leaving {
   /** Tells what is left in one world. */
   void tell(World world) {
     for (Value value : world.values()) {
-      if (value.isOwed() && !value.witnessed() && !isSettled(value)) {
+      boolean isEmptied = OwningObjects.isEmptied(value, world, body.contracts());
+      if (value.isOwed() && !value.witnessed() && !isSettled(value) && !isEmptied) {
         steps.accept(new Step.Left(value, wayOut(world), value.origin().at()));
       }
       tellSpent(value);

@@ -85,7 +85,10 @@ final class Locals {
   private static void dropOld(
       AssignmentNode node, Place.Local place, @Nullable Held now, Scene scene) {
     Value old = scene.world().valueIn(place);
-    if (old == null || !old.isOwed() || new Held.Reference(old.id()).equals(now)) {
+    if (old == null
+        || !old.isOwed()
+        || new Held.Reference(old.id()).equals(now)
+        || OwningObjects.isEmptied(old, scene.world(), scene.body().contracts())) {
       return;
     }
     scene.world().bind(place, null);

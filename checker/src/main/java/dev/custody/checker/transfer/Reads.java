@@ -37,6 +37,7 @@ final class Reads {
       length(node, scene);
       return;
     }
+    OwningObjects.open(node, false, scene);
     Place place = Places.of(node, scene);
     Held known = known(place, node, scene);
     if (known != null) {

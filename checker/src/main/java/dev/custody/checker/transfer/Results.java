@@ -74,7 +74,7 @@ final class Results {
       makeResult(call, result, qualifier(call, result, scene), scene, isStatement);
     } else if (saysByArgument(call, scene) != null) {
       makeResult(call, result, saysByArgument(call, scene), scene, isStatement);
-    } else if (!makeContainer(call, scene, isStatement)) {
+    } else if (!OwningObjects.make(call, scene) && !makeContainer(call, scene, isStatement)) {
       lendOnward(call, scene);
     }
   }

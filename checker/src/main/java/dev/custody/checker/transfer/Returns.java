@@ -34,6 +34,7 @@ final class Returns {
     if (contract.tagOf() != null) {
       Tags.returned(result, contract.tagOf(), at, scene);
     }
+    OwningObjects.handOn(result, scene);
     Value value = scene.value(result);
     if (value == null || (value.isBystander() && qualifier == null)) {
       return;

@@ -57,6 +57,8 @@ final class Stores {
     FieldContract contract = scene.body().contracts().ofField(target.getElement());
     boolean ownThis = target.getReceiver() instanceof ThisNode && scene.body().makesObject();
     Place place = Places.of(target, scene);
+    OwningObjects.handOn(node.getExpression(), scene);
+    OwningObjects.open(target, true, scene);
     detach(place, scene);
     if (!contract.isVolatile() && !contract.isStatic() && isOfOuter(target, scene)) {
       tellOuter(target, scene);
@@ -177,7 +179,7 @@ final class Stores {
   }
 
   /** Whether others reach a place as this body does; an object in a local may be its alone. */
-  private static boolean isOfThis(Place place) {
+  static boolean isOfThis(Place place) {
     return place instanceof Place.Static
         || (place instanceof Place.Field field && field.object() instanceof Place.This)
         || (place instanceof Place.Slot slot && isOfThis(slot.array()));
@@ -358,6 +360,7 @@ final class Stores {
   private static void toSlot(AssignmentNode node, ArrayAccessNode target, Scene scene) {
     Qualifier qualifier = Reads.componentOf(target.getArray(), scene);
     Place place = Places.of(target, scene);
+    OwningObjects.handOn(node.getExpression(), scene);
     interfere(node, place, false, scene);
     if (qualifier != null && qualifier.hasDuty()) {
       boolean isNew = isUnknown(place, scene) && Arrays.isVacant(target, scene);

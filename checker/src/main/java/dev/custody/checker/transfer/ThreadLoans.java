@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.SharedLoans;
 import dev.custody.checker.resources.Held;
@@ -13,9 +14,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * and its loan ends where that lock is released.
  */
 final class ThreadLoans {
+
+  private static final String ENTRY = "java.util.Map.Entry";
 
   private ThreadLoans() {}
 
@@ -143,11 +150,27 @@ final class ThreadLoans {
     return node instanceof FieldAccessNode || node instanceof ArrayAccessNode;
   }
 
-  /** Whether a value is lent by a field; a container itself is looked after by its own lock. */
+  /**
+   * Whether a value is lent by a field; a container itself is looked after by its own lock, but
+   * what only shows another one is not.
+   */
   private static boolean isLoan(Value value) {
-    return value.contents() == null
+    return (value.contents() == null || isView(value.origin().at()))
         && !value.isBystander()
         && (value.home() != null || !value.owners().isEmpty());
+  }
+
+  /** Whether an expression delivers entries of a map, one or all of them. */
+  private static boolean isView(Tree tree) {
+    return tree instanceof ExpressionTree expression && isOfEntries(TreeUtils.typeOf(expression));
+  }
+
+  private static boolean isOfEntries(@Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(ENTRY)
+            || (declared.asElement().toString().startsWith("java.util.")
+                && declared.getTypeArguments().size() == 1
+                && isOfEntries(declared.getTypeArguments().get(0))));
   }
 
   private static SharedLoans loans(Scene scene) {

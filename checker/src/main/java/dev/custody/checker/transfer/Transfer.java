@@ -201,6 +201,8 @@ final class Transfer {
       leave(back.getResult(), back.getTree(), scene);
     } else if (node instanceof CatchMarkerNode) {
       scene.world().leaveBy(null);
+    } else if (node instanceof ThrowNode thrower) {
+      OwningObjects.handOn(thrower.getExpression(), scene);
     } else if (node instanceof FunctionalInterfaceNode closure) {
       closures.make(closure.getTree(), node, scene);
     } else {

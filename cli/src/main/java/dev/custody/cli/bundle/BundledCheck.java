@@ -2,12 +2,14 @@ package dev.custody.cli.bundle;
 
 import dev.custody.cli.outcome.ExitCode;
 import dev.custody.cli.outcome.Verdict;
+import dev.custody.cli.terminal.Presentation;
 import dev.custody.engine.CheckJob;
 import dev.custody.engine.CheckResult;
 import dev.custody.engine.CheckRun;
 import dev.custody.engine.Failure;
-import dev.custody.engine.Message;
 import dev.custody.engine.SourceText;
+import dev.custody.reports.Findings;
+import dev.custody.reports.Sources;
 import dev.custody.testdata.Gallery;
 import dev.custody.testdata.GalleryEdit;
 import java.io.PrintWriter;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 public final class BundledCheck {
   private final Gallery gallery;
   private final List<String> options;
+  private final Presentation presentation;
   private final PrintWriter out;
 
   /**
@@ -27,11 +30,14 @@ public final class BundledCheck {
    *
    * @param checkout where the driver and the gallery are
    * @param options further options of javac
+   * @param presentation how messages are printed
    * @param out where the report goes
    */
-  public BundledCheck(Checkout checkout, List<String> options, PrintWriter out) {
+  public BundledCheck(
+      Checkout checkout, List<String> options, Presentation presentation, PrintWriter out) {
     this.gallery = checkout.gallery();
     this.options = List.copyOf(options);
+    this.presentation = presentation;
     this.out = out;
   }
 
@@ -43,11 +49,22 @@ public final class BundledCheck {
    */
   public ExitCode run() {
     out.println("Checking the null block driver in " + gallery.sources());
-    ExitCode ofDriver = Verdict.of(job(gallery.driver())).announce(out);
+    ExitCode ofDriver = checkDriver(job(gallery.driver()));
     if (ofDriver == ExitCode.FINE) {
       breakIt();
     }
     return ofDriver;
+  }
+
+  private ExitCode checkDriver(CheckJob job) {
+    CheckResult result = CheckRun.of(job);
+    Sources sources = sources(job);
+    presentation.print(result, sources, out);
+    return new Verdict(job.sources().size(), Findings.of(result, sources)).announce(out);
+  }
+
+  private Sources sources(CheckJob job) {
+    return Sources.of(gallery.sources(), job.sources());
   }
 
   private void breakIt() {
@@ -76,8 +93,9 @@ public final class BundledCheck {
   }
 
   private boolean isRejected(GalleryEdit edit) {
-    CheckResult result = CheckRun.of(job(broken(edit)));
-    result.messages().stream().map(Message::text).forEach(out::println);
+    CheckJob job = job(broken(edit));
+    CheckResult result = CheckRun.of(job);
+    result.messages().forEach(message -> presentation.print(message, sources(job), out));
     boolean rejected = result.brokenRules().contains(edit.rule());
     out.println(
         rejected

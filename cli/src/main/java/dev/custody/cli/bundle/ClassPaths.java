@@ -17,14 +17,20 @@ public final class ClassPaths {
 
   private ClassPaths() {}
 
-  /** Returns what every source may use: the annotations, the block layer and JSpecify. */
+  /**
+   * Returns what every source may use: the annotations, the block layer and JSpecify. All of them
+   * are in one jar where the command line is packed.
+   */
   public static List<Path> standard() {
-    return Stream.of(Tracked.class, Request.class, NullMarked.class).map(ClassPaths::of).toList();
+    return Stream.of(Tracked.class, Request.class, NullMarked.class)
+        .map(ClassPaths::of)
+        .distinct()
+        .toList();
   }
 
   /** Returns what the null block driver uses. */
   public static List<Path> ofDriver() {
-    return Stream.concat(standard().stream(), Stream.of(of(CommandLine.class))).toList();
+    return Stream.concat(standard().stream(), Stream.of(of(CommandLine.class))).distinct().toList();
   }
 
   /**

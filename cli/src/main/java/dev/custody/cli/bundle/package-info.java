@@ -1,6 +1,6 @@
 /**
- * What ships with the command line: the pages of the rules, the null block driver and the gallery
- * of its broken variants. Each is found here, and nowhere else.
+ * What ships with the command line: the null block driver and the gallery of its broken variants.
+ * Each is found here, and nowhere else.
  */
 @NullMarked
 package dev.custody.cli.bundle;

@@ -1,64 +1,65 @@
 package dev.custody.cli.outcome;
 
-import dev.custody.engine.CheckJob;
 import dev.custody.engine.CheckResult;
-import dev.custody.engine.CheckRun;
 import dev.custody.engine.Failure;
 import dev.custody.engine.Message.Kind;
 import dev.custody.engine.Statistics;
+import dev.custody.reports.Findings;
 import java.io.PrintWriter;
 
 /**
- * What the result of a check comes to, in one closing line and an exit status.
+ * What the findings of a check come to, in one closing line and an exit status. Findings that a
+ * baseline knows do no harm.
  *
  * @param files how many source files were given
- * @param result what came of them
+ * @param findings what came of them
  */
-public record Verdict(int files, CheckResult result) {
+public record Verdict(int files, Findings findings) {
 
   /**
-   * Checks the sources of a job.
-   *
-   * @throws Failure when javac or the checker cannot do it
-   */
-  public static Verdict of(CheckJob job) {
-    return new Verdict(job.sources().size(), CheckRun.of(job));
-  }
-
-  /**
-   * Prints everything javac said, then the closing line.
+   * Prints the closing line.
    *
    * @return fine, or violations
    * @throws Failure when the sources have errors besides violations, and so were not wholly checked
    */
   public ExitCode announce(PrintWriter out) {
-    result.printed().forEach(out::println);
+    CheckResult result = findings.result();
     if (result.count(Kind.ERROR) > 0) {
-      throw new Failure("not checked: " + errors());
+      throw new Failure("not checked: " + errors(result.count(Kind.ERROR)));
     }
-    out.println("custody: " + (result.accepted() ? accepted() : rejected()));
-    return result.accepted() ? ExitCode.FINE : ExitCode.VIOLATIONS;
+    int gone = findings.gone().size();
+    if (gone > 0) {
+      out.println(
+          "custody: %s of the baseline not found any more; --update-baseline drops %s"
+              .formatted(counted(gone, "finding"), gone == 1 ? "it" : "them"));
+    }
+    boolean fine = findings.fresh().isEmpty();
+    out.println("custody: " + (fine ? accepted(result.statistics()) : rejected()));
+    return fine ? ExitCode.FINE : ExitCode.VIOLATIONS;
   }
 
-  private String errors() {
-    return counted(result.count(Kind.ERROR), "error") + " that must be mended first, see above";
+  private static String errors(long number) {
+    return counted(number, "error") + " that must be mended first, see above";
   }
 
-  private String accepted() {
-    Statistics counts = result.statistics();
+  private String accepted(Statistics counts) {
+    int known = findings.known().size();
     return String.join(
         ", ",
-        "accepted: " + counted(files, "file"),
+        (known == 0 ? "accepted: " : "nothing new: " + counted(known, "known violation") + ", ")
+            + counted(files, "file"),
         counted(counts.methods(), "method"),
         counted(counts.values(), "tracked value"),
         counted(counts.transfers(), "transfer") + " proven");
   }
 
   private String rejected() {
-    return "rejected: %s of %s; 'custody explain KEY' shows how to mend each"
+    int known = findings.known().size();
+    return "rejected: %s of %s%s; 'custody explain KEY' shows how to mend each"
         .formatted(
-            counted(result.count(Kind.VIOLATION), "violation"),
-            String.join(", ", result.brokenRules()));
+            counted(findings.fresh().size(), known == 0 ? "violation" : "new violation"),
+            String.join(", ", findings.freshResult().brokenRules()),
+            known == 0 ? "" : " beside " + known + " known");
   }
 
   /** Returns a number with its noun, in the singular or the plural. */

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Assembles a program: its callbacks first, then the members and fields that they mention. */
 final class Assembly {
   private static final int STATEMENTS = 14;
-  private static final List<String> CALLBACKS = List.of("complete", "timeout", "poll", "interrupt");
+  private static final List<String> CALLBACKS =
+      List.of("complete", "timeout", "poll", "interrupt", "queueRqs", "commitRqs");
 
   private final Choices choices;
   private final int recklessness;
@@ -56,8 +58,11 @@ final class Assembly {
   }
 
   private List<Stmt> expanded(Template template) {
-    Expander expander =
-        new Expander(choices, catalogue, this::isAllowed, names, recklessness, budget);
+    Predicate<Template> allowed =
+        template.isClass()
+            ? other -> isAllowed(other) && !other.mentions("this") // which is the driver there
+            : this::isAllowed;
+    Expander expander = new Expander(choices, catalogue, allowed, names, recklessness, budget);
     List<Stmt> statements = expander.expand(template);
     budget = Math.max(expander.budget(), 1);
     return statements;

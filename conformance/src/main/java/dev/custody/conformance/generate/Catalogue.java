@@ -39,9 +39,13 @@ final class Catalogue {
           "control",
           "owners",
           "tallies",
-          "device");
+          "device",
+          "batches",
+          "maps",
+          "helpers");
 
-  private static final Set<String> SECTIONS = Set.of("timeout", "poll", "interrupt");
+  private static final Set<String> SECTIONS =
+      Set.of("queueRq", "queueRqs", "commitRqs", "timeout", "poll", "interrupt");
 
   private final List<Template> templates;
 

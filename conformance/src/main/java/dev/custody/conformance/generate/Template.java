@@ -73,7 +73,7 @@ record Template(
 
   private static final Pattern FILLED = Pattern.compile("<[a-z]+( [^ >]+)*>");
 
-  private static final Pattern CLOSURE = Pattern.compile("\\(\\) ->|\\bRunnable(?: |\\()");
+  private static final Pattern CLOSURE = Pattern.compile("\\(\\) ->|\\bRunnable(?: |\\(|$)");
 
   /** Whether nothing is to be filled in. */
   boolean isFlat() {
@@ -88,6 +88,12 @@ record Template(
       }
     }
     return true;
+  }
+
+  /** Whether it is a class of its own. */
+  boolean isClass() {
+    return text.stream()
+        .anyMatch(node -> node instanceof Block block && block.head().contains("class "));
   }
 
   /** Whether a closure may capture the value. */

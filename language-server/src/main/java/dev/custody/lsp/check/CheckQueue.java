@@ -105,9 +105,11 @@ public final class CheckQueue implements AutoCloseable {
     checks.execute(task);
   }
 
+  /** Nobody is interrupted: a check that is about to answer holds the stream to the editor. */
   @Override
   public void close() {
     clock.shutdownNow();
-    checks.shutdownNow();
+    asked.values().forEach(AtomicLong::incrementAndGet);
+    checks.shutdown();
   }
 }

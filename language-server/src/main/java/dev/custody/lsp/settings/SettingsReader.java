@@ -27,7 +27,10 @@ public final class SettingsReader {
       new TreeSet<>(List.of("classPath", "sourcePath", "stubs", "options", "release"));
 
   private static final Set<String> OF_EDITORS =
-      with(OF_PROJECTS, List.of("delay", "inlayHints", "maven", "server", "status", "timings"));
+      with(
+          OF_PROJECTS,
+          List.of(
+              "delay", "inlayHints", "maven", "status", "timings", "previews", "server", "java"));
 
   private final JsonObject json;
   private final Path base;

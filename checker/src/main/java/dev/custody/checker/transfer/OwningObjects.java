@@ -1,0 +1,378 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.custody.checker.contracts.Contracts;
+import dev.custody.checker.contracts.Effects;
+import dev.custody.checker.contracts.EmptyAnswer;
+import dev.custody.checker.contracts.Emptying;
+import dev.custody.checker.contracts.Inherited;
+import dev.custody.checker.contracts.OwningFields;
+import dev.custody.checker.contracts.Ref;
+import dev.custody.checker.resources.Contents;
+import dev.custody.checker.resources.Contents.Fill;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Origin;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Vacancy;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.resources.World;
+import dev.custody.checker.types.Qualifier;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects that a body makes, whose class is not tracked and owns through its fields. While nobody
+ * else has one, what is in it is this body's duty: it must be empty when it is forgotten. What may
+ * be kept elsewhere is somebody else's to empty.
+ */
+public final class OwningObjects {
+
+  private OwningObjects() {}
+
+  /** Makes a new object that owns, if the call makes one. */
+  static boolean make(Call call, Scene scene) {
+    List<VariableElement> fields = fields(call.node().getType(), scene);
+    if (!(call.node().getTree() instanceof NewClassTree tree)
+        || tree.getClassBody() != null
+        || !isAlone(call, fields, scene)) {
+      return false;
+    }
+    Fill fill = isMadeEmpty(call, fields, scene) ? Fill.EMPTY : Fill.SOME;
+    Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
+    Held.Reference made = scene.make(call.site(), Qualifier.GIVEN_UP, true, Set.of(), origin);
+    Contents contents = contents(fields, fill, scene);
+    scene.world().update(made.id(), value -> value.keeping(contents).there());
+    scene.result(call.node(), made);
+    return true;
+  }
+
+  /** Whether nobody but who makes an object that owns will know it. */
+  private static boolean isAlone(Call call, List<VariableElement> fields, Scene scene) {
+    return isOfFile(call.method(), scene)
+        ? !fields.isEmpty() && !scene.body().file().emptying().keepsThis(call.method())
+        : OwnersElsewhere.isGivenNothingElse(call, scene)
+            && OwnersElsewhere.isOne(call.node().getType(), scene.body().contracts());
+  }
+
+  /** What a caller has made comes in as an argument, filled. */
+  static void enter(Scene scene) {
+    if (scene.body().kind() != Body.Kind.LAMBDA && scene.body().method() != null) {
+      scene.body().method().getParameters().forEach(parameter -> enter(parameter, scene));
+    }
+  }
+
+  /** What the code around a closure has made, the closure may have to empty. */
+  static void capture(VariableElement variable, boolean isOwed, Scene scene) {
+    enter(variable, scene);
+    Value object = scene.world().valueIn(new Place.Local(variable));
+    if (isOwning(object) && isOwed) {
+      scene.world().put(object.owing());
+    }
+  }
+
+  private static void enter(VariableElement parameter, Scene scene) {
+    Place place = new Place.Local(parameter);
+    if (mayBe(parameter, scene) && scene.world().held(place) == null) {
+      List<VariableElement> fields = fields(parameter.asType(), scene);
+      Origin origin =
+          new Origin(scene.declarationOf(parameter), parameter.getSimpleName().toString());
+      Held.Reference made = scene.make(parameter, Qualifier.GIVEN_UP, false, Set.of(), origin);
+      Contents contents = contents(fields, Fill.SOME, scene);
+      scene.world().update(made.id(), value -> value.keeping(contents));
+      scene.world().bind(place, made);
+    }
+  }
+
+  /** Whether a variable is of a class whose objects own. */
+  static boolean mayBe(VariableElement variable, Scene scene) {
+    List<VariableElement> fields = fields(variable.asType(), scene);
+    return fields.isEmpty()
+        ? OwnersElsewhere.isOne(variable.asType(), scene.body().contracts())
+        : fields.stream().anyMatch(f -> scene.body().file().effects().declares(f));
+  }
+
+  private static Contents contents(List<VariableElement> fields, Fill fill, Scene scene) {
+    boolean counted =
+        !fields.isEmpty()
+            && fields.stream()
+                .allMatch(
+                    f ->
+                        OwningFields.as(f, scene.body().contracts()).orElse(Qualifier.OWNED)
+                            == Qualifier.REFCOUNTED);
+    return new Contents(fill, counted ? Qualifier.REFCOUNTED : Qualifier.OWNED, true, Vacancy.NONE);
+  }
+
+  private static List<VariableElement> fields(TypeMirror type, Scene scene) {
+    return type instanceof DeclaredType declared
+        ? OwningFields.of((TypeElement) declared.asElement(), scene.body().contracts())
+        : List.of();
+  }
+
+  /** Of a class above, only what its constructor is given tells. */
+  private static boolean isMadeEmpty(Call call, List<VariableElement> fields, Scene scene) {
+    Emptying emptying = scene.body().file().emptying();
+    boolean givesNothing = givesNothing(call, scene);
+    return fields.stream()
+        .allMatch(
+            field ->
+                field.getEnclosingElement().equals(call.method().getEnclosingElement())
+                    ? emptying.leavesEmpty(call.method(), field)
+                        || (givesNothing && gives(call) && emptying.replaces(call.method(), field))
+                    : givesNothing);
+  }
+
+  // Calls --------------------------------------------------------------------------------------
+
+  /** Whoever is given such an object may keep it, or empty it. */
+  static void pass(Call call, Scene scene) {
+    for (Operand operand : call.operands()) {
+      Value object = scene.value(operand.node());
+      if (operand.parameter() != null && isOwning(object)) {
+        pass(call, operand, object, scene);
+      }
+    }
+  }
+
+  private static void pass(Call call, Operand operand, Value object, Scene scene) {
+    Emptying emptying = scene.body().file().emptying();
+    VariableElement parameter =
+        operand.ref() instanceof Ref.Parameter named && !call.method().isVarArgs()
+            ? call.method().getParameters().get(named.index())
+            : null;
+    if (operand.ref().equals(call.contract().result().sameAs())) {
+      return; // it comes back, and is followed further
+    } else if (parameter == null
+        || !isOfFile(call.method(), scene)
+        || emptying.keeps(call.method(), parameter)) {
+      handOn(object, scene);
+    } else if (emptying.leavesEmpty(call.method(), parameter) && !isTwice(call, object, scene)) {
+      scene.world().fill(object.id(), Fill.EMPTY);
+    } else if (isElsewhere(object, scene) || mayFill(call, object, scene)) {
+      scene.world().fill(object.id(), Fill.SOME);
+    }
+  }
+
+  /** Whether a call is given an object by two names, of which it may fill one. */
+  private static boolean isTwice(Call call, Value object, Scene scene) {
+    long names = call.operands().stream().filter(o -> object.equals(scene.value(o.node()))).count();
+    return names > 1 && mayFill(call, object, scene);
+  }
+
+  /** What a call on such an object does to it, whether it returns or throws. */
+  static void call(Call call, Scene scene) {
+    Value object = call.receiver() == null ? null : scene.value(call.receiver());
+    if (!isOwning(object) || isOfObject(call.method())) {
+      return;
+    }
+    boolean throwsSomething = !call.method().getThrownTypes().isEmpty();
+    ExecutableElement callee = called(call, object);
+    boolean isKept =
+        isElsewhere(object, scene)
+            ? !OwnersElsewhere.isGivenNothingElse(call, scene)
+            : !isOfFile(callee, scene) || scene.body().file().emptying().keepsThis(callee);
+    if (isKept) {
+      handOn(object, scene);
+    } else if (!throwsSomething && isEmptied(call, object, scene)) {
+      scene.world().fill(object.id(), Fill.EMPTY);
+    } else if (throwsSomething && gives(call) && !givesNothing(call, scene)) {
+      scene.world().fill(object.id(), Fill.SOME);
+    }
+  }
+
+  /** Learns from a call that ended normally. */
+  static void learn(Call call, Value object, Scene scene) {
+    if (isOfObject(call.method())) {
+      return;
+    } else if (isElsewhere(object, scene)) {
+      OwnersElsewhere.learn(call, object, scene);
+      return;
+    }
+    if (isEmptied(call, object, scene)) {
+      scene.world().fill(object.id(), Fill.EMPTY);
+      scene.world().forgetSize(object.id());
+    } else if (mayFill(call, object, scene)) {
+      scene.world().fill(object.id(), Fill.SOME);
+      scene.world().forgetSize(object.id());
+      Closures.filled(object.id(), scene);
+    }
+    answer(call, object, scene);
+  }
+
+  private static void answer(Call call, Value object, Scene scene) {
+    Emptying emptying = scene.body().file().emptying();
+    answer(
+        call, emptying.answer(called(call, object), fieldsOf(object, scene)), object.id(), scene);
+  }
+
+  /** A method of this object tells of the only container that the object keeps. */
+  static void answerOfThis(Call call, Scene scene) {
+    List<VariableElement> fields =
+        call.receiver() instanceof ThisNode && isOfFile(call.method(), scene)
+            ? OwningFields.of(scene.body().type(), scene.body().contracts())
+            : List.of();
+    if (fields.size() != 1 || scene.body().contracts().ofField(fields.get(0)).owns()) {
+      return;
+    }
+    EmptyAnswer answer = scene.body().file().emptying().answer(call.method(), fields);
+    if (answer != EmptyAnswer.NOTHING) {
+      Place place = new Place.Field(new Place.This(), fields.get(0));
+      if (scene.world().held(place) == null) {
+        Containers.keep(fields.get(0), place, Fill.SOME, call.tree(), scene);
+      }
+      Value kept = scene.world().valueIn(place);
+      if (kept != null && kept.contents() != null) {
+        answer(call, answer, kept.id(), scene);
+      }
+    }
+  }
+
+  private static void answer(Call call, EmptyAnswer answer, ValueId object, Scene scene) {
+    Value result = scene.value(call.node());
+    switch (answer) {
+      case TRUE_IF_EMPTY -> scene.result(call.node(), new Held.EmptyTest(object, true));
+      case FALSE_IF_EMPTY -> scene.result(call.node(), new Held.EmptyTest(object, false));
+      case SIZE -> scene.result(call.node(), new Held.SizeOf(object, 0));
+      case NULL_IF_EMPTY -> {
+        if (result != null) {
+          scene.world().put(result.lastOf(object));
+        }
+      }
+      case NOTHING -> {}
+    }
+  }
+
+  private static boolean isEmptied(Call call, Value object, Scene scene) {
+    if (isElsewhere(object, scene)) {
+      return OwnersElsewhere.isEmptied(call);
+    }
+    Emptying emptying = scene.body().file().emptying();
+    ExecutableElement callee = called(call, object);
+    boolean replaces = gives(call) && givesNothing(call, scene);
+    return fieldsOf(object, scene).stream()
+        .allMatch(
+            field ->
+                emptying.leavesEmpty(callee, field)
+                    || (replaces && emptying.replaces(callee, field)));
+  }
+
+  /** Whether a call puts something into an object: what it is given, or finds elsewhere. */
+  private static boolean mayFill(Call call, Value object, Scene scene) {
+    if (gives(call) && givesNothing(call, scene)) {
+      return false;
+    }
+    Effects effects = Interference.effects(call, scene);
+    return fieldsOf(object, scene).stream().anyMatch(effects.filled()::contains);
+  }
+
+  private static boolean gives(Call call) {
+    return call.operands().stream().anyMatch(o -> isGiven(o));
+  }
+
+  private static boolean givesNothing(Call call, Scene scene) {
+    return call.operands().stream()
+        .allMatch(o -> !isGiven(o) || scene.held(o.node()) instanceof Held.Null);
+  }
+
+  private static boolean isGiven(Operand operand) {
+    return operand.parameter() != null && operand.demand().isTransfer();
+  }
+
+  /** The method that runs: the object's class is known. */
+  private static ExecutableElement called(Call call, Value object) {
+    TypeElement type = typeOf(object);
+    return type == null ? call.method() : Inherited.implementation(type, call.method());
+  }
+
+  private static boolean isOfFile(ExecutableElement method, Scene scene) {
+    return scene.body().file().effects().knows(method);
+  }
+
+  private static boolean isElsewhere(Value object, Scene scene) {
+    return fieldsOf(object, scene).isEmpty();
+  }
+
+  private static boolean isOfObject(ExecutableElement method) {
+    return method.getEnclosingElement().toString().equals("java.lang.Object");
+  }
+
+  // Fields and holders -------------------------------------------------------------------------
+
+  /** The field of such an object is looked into, or filled, by who made it. */
+  static void open(FieldAccessNode field, boolean isStore, Scene scene) {
+    Value object = scene.value(field.getReceiver());
+    boolean isOne = OwningFields.as(field.getElement(), scene.body().contracts()).isPresent();
+    boolean isContainer = !scene.body().contracts().ofField(field.getElement()).owns();
+    if (isOwning(object) && isOne && (isStore || isContainer)) {
+      scene.world().fill(object.id(), Fill.SOME);
+    }
+  }
+
+  /** An object goes where others may find it. */
+  static void handOn(Node node, Scene scene) {
+    Value object = scene.value(node);
+    if (isOwning(object)) {
+      handOn(object, scene);
+    }
+  }
+
+  /** An object goes where others may find it. */
+  static void handOn(Value object, Scene scene) {
+    if (isOwning(object)) {
+      scene.world().update(object.id(), value -> value.handedOn().keeping(null));
+    }
+  }
+
+  /** Whether a value is an object that owns, and that this body made or was given. */
+  static boolean isOwning(@Nullable Value value) {
+    return value != null && value.isBystander() && value.contents() != null;
+  }
+
+  /**
+   * Whether all that an object owns through its fields is known to be gone from them.
+   *
+   * @param object what is known of the object
+   * @param world where it is
+   * @param contracts what its fields promise
+   * @return whether each of them has been seen to be empty, one by one
+   */
+  public static boolean isEmptied(Value object, World world, Contracts contracts) {
+    TypeElement type = isOwning(object) ? typeOf(object) : null;
+    List<VariableElement> fields = type == null ? List.of() : OwningFields.of(type, contracts);
+    return !fields.isEmpty()
+        && fields.stream().allMatch(f -> isEmpty(new Place.Inside(object.id(), f), world));
+  }
+
+  private static boolean isEmpty(Place place, World world) {
+    Value value = world.valueIn(place);
+    boolean single = value == null || value.contents() == null;
+    return single ? world.held(place) instanceof Held.Null : value.contents().fill() == Fill.EMPTY;
+  }
+
+  private static List<VariableElement> fieldsOf(Value object, Scene scene) {
+    TypeElement type = typeOf(object);
+    return type == null ? List.of() : OwningFields.of(type, scene.body().contracts());
+  }
+
+  private static @Nullable TypeElement typeOf(Value object) {
+    Tree at = object.origin().at();
+    TypeMirror type =
+        at instanceof VariableTree variable
+            ? TreeUtils.elementFromDeclaration(variable).asType()
+            : at instanceof ExpressionTree made ? TreeUtils.typeOf(made) : null;
+    return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
+  }
+}

@@ -1,0 +1,42 @@
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import org.jspecify.annotations.Nullable;
+
+class TrayTidiedOnOneBranch {
+  void handle(@Owned Request<String> rq, boolean isLast) {
+    Tray tray = new Tray(rq);
+    if (isLast || !tray.isEmpty()) {
+      tray.tidy();
+    }
+  }
+
+  static final class Tray {
+    private @Nullable @Owned Request<String> laid;
+
+    Tray(@Nullable @Owned Request<String> rq) {
+      laid = rq;
+    }
+
+    boolean isEmpty() {
+      return laid == null;
+    }
+
+    void lay(@Nullable @Owned Request<String> rq) {
+      tidy();
+      laid = rq;
+    }
+
+    @Nullable @Owned Request<String> take() {
+      Request<String> rq = laid;
+      laid = null;
+      return rq;
+    }
+
+    void tidy() {
+      Request<String> rq = take();
+      if (rq != null) {
+        rq.endOk();
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+class BatchFilledFromOutside {
+  void handle(@Owned Request<String> rq) {
+    // :: error: [owned.leaked]
+    Batch batch = new Batch();
+    batch.waiting.add(rq);
+  }
+
+  static final class Batch {
+    private final ArrayDeque<@Owned Request<String>> waiting = new ArrayDeque<>();
+
+    void add(@Owned Request<String> rq) {
+      waiting.add(rq);
+    }
+
+    @Nullable @Owned Request<String> poll() {
+      return waiting.poll();
+    }
+
+    void endAll() {
+      for (Request<String> rq = waiting.poll(); rq != null; rq = waiting.poll()) {
+        rq.endOk();
+      }
+    }
+  }
+}

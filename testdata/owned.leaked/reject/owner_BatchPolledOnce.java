@@ -1,0 +1,35 @@
+import dev.custody.annotations.Owned;
+import dev.custody.blk.Request;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+class BatchPolledOnce {
+  void handle(@Owned Request<String> one, @Owned Request<String> other) {
+    // :: error: [owned.leaked]
+    Batch batch = new Batch();
+    batch.add(one);
+    batch.add(other);
+    Request<String> first = batch.poll();
+    if (first != null) {
+      first.endOk();
+    }
+  }
+
+  static final class Batch {
+    private final ArrayDeque<@Owned Request<String>> waiting = new ArrayDeque<>();
+
+    void add(@Owned Request<String> rq) {
+      waiting.add(rq);
+    }
+
+    @Nullable @Owned Request<String> poll() {
+      return waiting.poll();
+    }
+
+    void endAll() {
+      for (Request<String> rq = waiting.poll(); rq != null; rq = waiting.poll()) {
+        rq.endOk();
+      }
+    }
+  }
+}
