@@ -172,6 +172,11 @@ final class CustodyServer implements LanguageServer, Checks.Outcomes {
     checks.all();
   }
 
+  /** Checks the open sources again that may use what has changed on disk. */
+  void checkOthers() {
+    checks.others("");
+  }
+
   /** The folders that are open. */
   List<Path> folders() {
     return folders;

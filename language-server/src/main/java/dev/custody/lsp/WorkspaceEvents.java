@@ -53,9 +53,16 @@ final class WorkspaceEvents implements WorkspaceService {
     server.checkAll();
   }
 
+  /** A changed source may matter to those that are open; what describes projects does. */
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    server.checkAll();
+    boolean areSources =
+        params.getChanges().stream().allMatch(change -> change.getUri().endsWith(".java"));
+    if (areSources) {
+      server.checkOthers();
+    } else {
+      server.checkAll();
+    }
   }
 
   @Override

@@ -59,7 +59,8 @@ final class MavenProject {
 
   /** Sources may be newer than the classes that were built of them, in other modules too. */
   private static List<Path> sourcePath(MavenModule module, List<Path> dependencies) {
-    List<Path> roots = new ArrayList<>(rootsIn(module.directory(), module.isTest()));
+    Set<Path> roots = new LinkedHashSet<>(rootsIn(module.directory(), module.isTest()));
+    roots.add(module.root());
     for (Path pom : module.workspace().poms()) {
       Path other = pom.getParent();
       if (dependencies.contains(other.resolve("target/classes"))) {
@@ -68,7 +69,7 @@ final class MavenProject {
         roots.addAll(rootsIn(other, true));
       }
     }
-    return roots;
+    return List.copyOf(roots);
   }
 
   private static List<Path> rootsIn(Path module, boolean withTests) {

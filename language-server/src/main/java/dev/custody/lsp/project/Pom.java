@@ -17,9 +17,10 @@ import org.xml.sax.SAXException;
  * @param group its group, or its parent's
  * @param artifact its name
  * @param version its version, or its parent's
+ * @param packaging what is made of it
  * @param release the version of Java that it sets
  */
-record Pom(String group, String artifact, String version, Optional<Integer> release) {
+record Pom(String group, String artifact, String version, String packaging, Optional<Integer> release) {
 
   /** Reads a file; nothing where it is no pom. */
   static Optional<Pom> read(Path file) {
@@ -34,12 +35,18 @@ record Pom(String group, String artifact, String version, Optional<Integer> rele
     }
   }
 
+  /** Whether anything is compiled, or the module only holds others together. */
+  boolean hasSources() {
+    return !packaging.equals("pom");
+  }
+
   private static Pom of(Element project) {
     Element parent = child(project, "parent");
     return new Pom(
         text(project, "groupId", text(parent, "groupId", "")),
         text(project, "artifactId", ""),
         text(project, "version", text(parent, "version", "")),
+        text(project, "packaging", "jar"),
         release(project));
   }
 

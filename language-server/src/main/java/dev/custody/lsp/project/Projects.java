@@ -1,8 +1,6 @@
 package dev.custody.lsp.project;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Projects {
 
-  private final Executor background;
-  private final Supplier<String> maven;
-  private final Cache cache;
+  private final Descriptions descriptions;
+  private final Map<Place, Description> described = new ConcurrentHashMap<>();
   private final Map<Path, Found> found = new ConcurrentHashMap<>();
   private List<Path> folders = List.of();
+
+  /** Sources of one package, of which all have the same project. */
+  private record Place(Path directory, Path root) {}
 
   private record Found(Fingerprint fingerprint, CompletableFuture<Project> project) {}
 
@@ -33,9 +33,7 @@ public final class Projects {
    * @param cache where class paths are kept from one start to the next
    */
   public Projects(Executor background, Supplier<String> maven, Cache cache) {
-    this.background = background;
-    this.maven = maven;
-    this.cache = cache;
+    this.descriptions = new Descriptions(background, maven, cache);
   }
 
   /**
@@ -45,11 +43,12 @@ public final class Projects {
    */
   public void folders(List<Path> open) {
     folders = List.copyOf(open);
-    found.clear();
+    forget();
   }
 
   /** Forgets all of them, such as after a change of the settings. */
   public void forget() {
+    described.clear();
     found.clear();
   }
 
@@ -61,69 +60,23 @@ public final class Projects {
    * @return the project; not done as long as Maven works
    */
   public CompletableFuture<Project> of(Path file, String text) {
-    Description description = describe(file, text);
+    Path root = PlainFolder.sourceRootOf(file, text);
+    Place place = new Place(file.toAbsolutePath().getParent(), root);
+    Description description =
+        described.compute(
+            place,
+            (p, known) ->
+                known != null && known.fingerprint().stillHolds()
+                    ? known
+                    : descriptions.of(file, root, topOf(file)));
     return found
         .compute(
             description.key(),
             (key, known) ->
-                known != null && known.fingerprint().stillHolds() ? known : read(description))
+                known != null && known.fingerprint().equals(description.fingerprint())
+                    ? known
+                    : new Found(description.fingerprint(), description.reading().get()))
         .project();
-  }
-
-  private Found read(Description description) {
-    // Taken first: what changes while it is being read is read again.
-    Fingerprint fingerprint = Fingerprint.of(description.inputs());
-    return new Found(fingerprint, description.read());
-  }
-
-  /** How a project is described: by which files, and how they are read. */
-  private record Description(
-      Path key, List<Path> inputs, Supplier<CompletableFuture<Project>> reading) {
-    CompletableFuture<Project> read() {
-      return reading.get();
-    }
-  }
-
-  private Description describe(Path file, String text) {
-    Path top = topOf(file);
-    for (Path at = file.getParent(); at != null; at = at.equals(top) ? null : at.getParent()) {
-      Path directory = at;
-      Path json = directory.resolve(CustodyJson.NAME);
-      boolean hasPom = Files.isRegularFile(directory.resolve(MavenModule.POM));
-      if (Files.isRegularFile(json) && (!hasPom || CustodyJson.namesClassPath(json))) {
-        Path root = PlainFolder.sourceRootOf(file, text);
-        return new Description(
-            directory.resolve(root),
-            List.of(json, directory.resolve(MavenModule.POM)),
-            () -> CompletableFuture.completedFuture(CustodyJson.read(json, root)));
-      }
-      if (hasPom) {
-        return ofMaven(MavenModule.of(directory, file));
-      }
-    }
-    Path root = PlainFolder.sourceRootOf(file, text);
-    Path folder = top == null ? root : top;
-    return new Description(
-        root,
-        List.of(folder.resolve(CustodyJson.NAME), folder.resolve(MavenModule.POM)),
-        () -> CompletableFuture.completedFuture(PlainFolder.read(folder, root)));
-  }
-
-  private Description ofMaven(MavenModule module) {
-    List<Path> inputs = new ArrayList<>(module.workspace().poms());
-    Path json = module.directory().resolve(CustodyJson.NAME);
-    inputs.add(json);
-    return new Description(
-        module.directory().resolve(module.isTest() ? "test" : "main"),
-        inputs,
-        () -> {
-          Project cached = cache.get(module);
-          return cached != null
-              ? CompletableFuture.completedFuture(CustodyJson.added(cached, json))
-              : CompletableFuture.supplyAsync(
-                  () -> CustodyJson.added(MavenProject.read(module, maven.get(), cache), json),
-                  background);
-        });
   }
 
   private @Nullable Path topOf(Path file) {
