@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -34,18 +35,21 @@ final class BodyAnalysis {
   private final Reporter reporter;
   private final Statistics statistics;
   private final boolean allExceptions;
+  private final Sights.@Nullable Audience audience;
 
   BodyAnalysis(
       ProcessingEnvironment environment,
       Contracts contracts,
       Reporter reporter,
       Statistics statistics,
-      boolean allExceptions) {
+      boolean allExceptions,
+      Sights.@Nullable Audience audience) {
     this.environment = environment;
     this.contracts = contracts;
     this.reporter = reporter;
     this.statistics = statistics;
     this.allExceptions = allExceptions;
+    this.audience = audience;
   }
 
   /**
@@ -110,7 +114,7 @@ final class BodyAnalysis {
     start = System.nanoTime();
     Flow flow = flow(body, graph);
     Set<Tree> transfers = Collections.newSetFromMap(new IdentityHashMap<>());
-    flow.run(
+    Consumer<Step> judge =
         step -> {
           if (step instanceof Step.GivenUp) {
             transfers.add(step.at());
@@ -118,7 +122,8 @@ final class BodyAnalysis {
           for (FlowRule rule : FlowRule.ALL) {
             rule.check(step, reporter);
           }
-        });
+        };
+    tell(flow, body, judge);
     statistics.addFlow(System.nanoTime() - start);
     statistics.addBody(flow.valueCount(), transfers.size());
     for (ClassTree type : graph.getDeclaredClasses()) {
@@ -127,6 +132,16 @@ final class BodyAnalysis {
     for (LambdaExpressionTree lambda : graph.getDeclaredLambdas()) {
       run(lambdaBody(lambda, body, flow), capturedByClass);
     }
+  }
+
+  private void tell(Flow flow, Body body, Consumer<Step> judge) {
+    if (audience == null) {
+      flow.run(judge);
+      return;
+    }
+    Sights sights = new Sights(body, audience);
+    flow.run(judge.andThen(sights::step), sights);
+    sights.tell();
   }
 
   private static TreePath pathToCode(Body body) {

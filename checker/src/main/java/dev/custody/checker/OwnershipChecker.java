@@ -1,5 +1,6 @@
 package dev.custody.checker;
 
+import dev.custody.checker.messages.Fact;
 import dev.custody.checker.messages.Finding;
 import java.lang.reflect.Proxy;
 import java.util.Set;
@@ -36,11 +37,13 @@ public final class OwnershipChecker implements Processor {
           + " a build by Maven, Gradle or javac checks it";
 
   private final @Nullable Consumer<Finding> listener;
+  private final @Nullable Consumer<Fact> facts;
   private @Nullable Processor checker;
 
   /** A checker, as javac makes it. */
   public OwnershipChecker() {
     this.listener = null;
+    this.facts = null;
   }
 
   /**
@@ -49,13 +52,24 @@ public final class OwnershipChecker implements Processor {
    * @param listener told each finding that is not suppressed, just before javac prints it
    */
   public OwnershipChecker(Consumer<Finding> listener) {
+    this(listener, null);
+  }
+
+  /**
+   * A checker for a tool that also shows what is known where no rule is broken.
+   *
+   * @param listener told each finding that is not suppressed, just before javac prints it
+   * @param facts told what is known of each variable and argument; null where nobody asks
+   */
+  public OwnershipChecker(Consumer<Finding> listener, @Nullable Consumer<Fact> facts) {
     this.listener = listener;
+    this.facts = facts;
   }
 
   @Override
   public void init(ProcessingEnvironment environment) {
     if (isJavac(environment)) {
-      checker = new OwnershipSourceChecker(listener);
+      checker = new OwnershipSourceChecker(listener, facts);
       checker.init(environment);
     } else {
       environment.getMessager().printMessage(Diagnostic.Kind.WARNING, IDLE);

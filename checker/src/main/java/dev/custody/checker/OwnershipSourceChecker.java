@@ -4,6 +4,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.messages.Diagnostic;
+import dev.custody.checker.messages.Fact;
 import dev.custody.checker.messages.Finding;
 import dev.custody.checker.messages.Mending;
 import dev.custody.checker.messages.Source;
@@ -31,14 +32,22 @@ final class OwnershipSourceChecker extends SourceChecker {
 
   private final Statistics statistics = new Statistics();
   private final @Nullable Consumer<Finding> listener;
+  private final @Nullable Consumer<Fact> facts;
 
   /**
    * A checker for one run of javac.
    *
    * @param listener told each finding just before javac prints it; null where nobody listens
+   * @param facts told what is known of variables and arguments; null where nobody asks
    */
-  OwnershipSourceChecker(@Nullable Consumer<Finding> listener) {
+  OwnershipSourceChecker(@Nullable Consumer<Finding> listener, @Nullable Consumer<Fact> facts) {
     this.listener = listener;
+    this.facts = facts;
+  }
+
+  /** Who wants to know what is known of variables and arguments; null where nobody does. */
+  @Nullable Consumer<Fact> facts() {
+    return facts;
   }
 
   @Override

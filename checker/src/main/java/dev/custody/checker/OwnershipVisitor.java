@@ -67,7 +67,10 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             contracts,
             reporter,
             statistics,
-            checker.hasOption(OwnershipSourceChecker.ALL_EXCEPTIONS));
+            checker.hasOption(OwnershipSourceChecker.ALL_EXCEPTIONS),
+            checker.facts() == null
+                ? null
+                : new Sights.Audience(checker.source().spans(), checker.facts()));
     ThreadReach reach = ThreadReach.of(type, contracts, typing, effects);
     Emptied emptied = new Emptied(path, analysis);
     FileFacts file = new FileFacts(contracts, typing, effects, reach, emptied);

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       AuditCommand.class,
       InitCommand.class,
+      LspCommand.class,
       CompletionCommand.class,
       VersionCommand.class
     })

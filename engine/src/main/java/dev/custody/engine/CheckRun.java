@@ -6,6 +6,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import dev.custody.checker.OwnershipChecker;
+import dev.custody.checker.messages.Fact;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,11 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileManager;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs javac over a job with the ownership checker as its only processor, in this process.
@@ -30,11 +34,8 @@ import javax.tools.ToolProvider;
 public final class CheckRun {
   private final Messages said = new Messages();
   private final StringWriter written = new StringWriter();
-  private final Consumer<URI> begun;
 
-  private CheckRun(Consumer<URI> begun) {
-    this.begun = begun;
-  }
+  private CheckRun() {}
 
   /**
    * Checks the sources of a job.
@@ -52,35 +53,53 @@ public final class CheckRun {
    * @throws Failure when javac or the checker cannot do it
    */
   public static CheckResult of(CheckJob job, Consumer<URI> begun) {
-    return new CheckRun(begun).run(job);
+    try (StandardJavaFileManager files =
+        compiler().getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      return of(job, new Alone(files, begun));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private CheckResult run(CheckJob job) {
+  /**
+   * Checks the sources of a job with what the session brings along.
+   *
+   * @throws Failure when javac or the checker cannot do it
+   * @throws CancellationException when the session ended the run
+   */
+  public static CheckResult of(CheckJob job, Session session) {
+    return new CheckRun().run(job, session);
+  }
+
+  /** Returns the compiler of this Java, or says that there is none. */
+  public static JavaCompiler compiler() {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
       throw new Failure("this Java has no compiler; point JAVA_HOME at a JDK");
     }
-    try (StandardJavaFileManager files =
-        javac.getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
-      call(task(javac, files, job));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return result();
+    return javac;
   }
 
-  private CompilationTask task(JavaCompiler javac, StandardJavaFileManager files, CheckJob job) {
+  private CheckResult run(CheckJob job, Session session) {
+    call(task(job, session));
+    return new CheckResult(said.forUser(), Statistics.parse(written + said.transcript()));
+  }
+
+  private JavacTask task(CheckJob job, Session session) {
     try {
-      CompilationTask task =
-          javac.getTask(
-              written,
-              files,
-              said,
-              options(job),
-              null,
-              job.sources().stream().map(source -> source.toFileObject(files)).toList());
-      ((JavacTask) task).addTaskListener(new Follower());
-      task.setProcessors(List.of(new OwnershipChecker(said::announce)));
+      JavaFileManager files = session.files();
+      JavacTask task =
+          (JavacTask)
+              compiler()
+                  .getTask(
+                      written,
+                      files,
+                      said,
+                      options(job),
+                      null,
+                      job.sources().stream().map(source -> source.toFileObject(files)).toList());
+      task.setProcessors(List.of(new OwnershipChecker(said::announce, session.facts())));
+      session.starts(task);
       return task;
     } catch (IllegalArgumentException e) {
       throw new Failure("javac refuses: " + e.getMessage().replaceFirst("^error: ", ""), e);
@@ -102,21 +121,31 @@ public final class CheckRun {
     try {
       task.call();
     } catch (RuntimeException | StackOverflowError e) {
+      if (e instanceof CancellationException || e.getCause() instanceof CancellationException) {
+        throw new CancellationException();
+      }
       throw new Failure("defect in the checker, please report it: " + e, e);
     }
   }
 
-  private CheckResult result() {
-    return new CheckResult(said.forUser(), Statistics.parse(written + said.transcript()));
-  }
+  /** A run of its own, which passes on what file javac looks at. */
+  private record Alone(JavaFileManager files, Consumer<URI> begun)
+      implements Session, TaskListener {
+    @Override
+    public void starts(JavacTask task) {
+      task.addTaskListener(this);
+    }
 
-  /** Passes on which file javac looks at. */
-  private final class Follower implements TaskListener {
     @Override
     public void started(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getSourceFile() != null) {
         begun.accept(event.getSourceFile().toUri());
       }
+    }
+
+    @Override
+    public @Nullable Consumer<Fact> facts() {
+      return null;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.custody.engine;
 
 import java.nio.file.Path;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -24,10 +25,14 @@ public record SourceText(Path file, @Nullable String text) {
    *
    * @param files where content comes from that no text stands in for
    */
-  JavaFileObject toFileObject(StandardJavaFileManager files) {
-    return text == null
-        ? files.getJavaFileObjects(file).iterator().next()
-        : new Replaced(file, text);
+  JavaFileObject toFileObject(JavaFileManager files) {
+    if (text != null) {
+      return new Replaced(file, text);
+    }
+    if (files instanceof StandardJavaFileManager standard) {
+      return standard.getJavaFileObjects(file).iterator().next();
+    }
+    throw new IllegalArgumentException("only texts can be checked with files of other kinds");
   }
 
   private static final class Replaced extends SimpleJavaFileObject {

@@ -15,23 +15,24 @@ final class Spans {
   /** Returns the stretch that a diagnostic is about, if it is about one that can be read. */
   static Optional<Span> of(Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject file = diagnostic.getSource();
-    if (file == null || diagnostic.getStartPosition() == Diagnostic.NOPOS) {
+    CharSequence text = file == null ? null : text(file);
+    if (text == null || diagnostic.getPosition() == Diagnostic.NOPOS) {
       return Optional.empty();
     }
-    CharSequence text = text(file);
-    int start = (int) diagnostic.getStartPosition();
-    int end = Math.max(start, (int) diagnostic.getEndPosition());
-    return text == null || end > text.length()
-        ? Optional.empty()
-        : Optional.of(
-            new Span(
-                file.toUri(),
-                start,
-                end,
-                line(text, start),
-                column(text, start),
-                line(text, end),
-                column(text, end)));
+    // What cannot be parsed has a position only, and what is missing at the end lies behind it.
+    boolean isTree = diagnostic.getStartPosition() != Diagnostic.NOPOS;
+    long first = isTree ? diagnostic.getStartPosition() : diagnostic.getPosition();
+    int start = Math.min((int) first, text.length());
+    int end = Math.min(Math.max(start, (int) diagnostic.getEndPosition()), text.length());
+    return Optional.of(
+        new Span(
+            file.toUri(),
+            start,
+            end,
+            line(text, start),
+            column(text, start),
+            line(text, end),
+            column(text, end)));
   }
 
   private static @Nullable CharSequence text(JavaFileObject file) {

@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import java.util.Optional;
 
 /** Turns the trees of one source file into stretches of its text. */
@@ -35,6 +36,20 @@ public final class Spans {
       return Optional.empty();
     }
     return Optional.of(between(start, Math.max(start, positions.getEndPosition(unit, tree))));
+  }
+
+  /**
+   * Where the name of a variable stands.
+   *
+   * @param tree a tree of the file
+   * @return the stretch of the name if a variable is declared there, otherwise that of the tree
+   */
+  public Optional<Span> ofName(Tree tree) {
+    if (tree instanceof JCVariableDecl declared && declared.pos >= 0) {
+      long start = declared.pos;
+      return Optional.of(between(start, start + declared.getName().length()));
+    }
+    return of(tree);
   }
 
   /**

@@ -60,6 +60,9 @@ public final class Flow {
   private final Map<Block, Worlds> stores = new HashMap<>();
   private final Map<Block, Integer> visits = new HashMap<>();
 
+  /** Set only while steps are told, so that solving does not know of it. */
+  private @Nullable Onlooker onlooker;
+
   /**
    * Where each block has been reached from; what comes from one alone replaces what came before.
    */
@@ -104,6 +107,21 @@ public final class Flow {
   public void run(Consumer<Step> steps) {
     solve();
     tell(steps);
+  }
+
+  /**
+   * Solves the equations, then tells every step, and lets somebody look on.
+   *
+   * @param steps is told each step
+   * @param looking sees what is known around each expression, between the steps
+   * @throws TooComplexException when the equations do not settle in reasonable time
+   */
+  public void run(Consumer<Step> steps, Onlooker looking) {
+    solve();
+    onlooker = looking;
+    looking.begins(stores.getOrDefault(graph.getEntryBlock(), Worlds.UNREACHED).worlds());
+    tell(steps);
+    onlooker = null;
   }
 
   /**
@@ -245,6 +263,16 @@ public final class Flow {
   }
 
   private Ways through(Node node, List<World> worlds, Consumer<Step> steps) {
+    if (onlooker == null) {
+      return pass(node, worlds, steps);
+    }
+    onlooker.before(node, worlds);
+    Ways ways = pass(node, worlds, steps);
+    onlooker.after(node, ways.normal());
+    return ways;
+  }
+
+  private Ways pass(Node node, List<World> worlds, Consumer<Step> steps) {
     List<World> normal = new ArrayList<>();
     List<World> thrown = new ArrayList<>();
     for (World world : worlds) {
