@@ -1,6 +1,7 @@
 package dev.custody.checker;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
@@ -138,6 +139,11 @@ final class Emptied implements Emptying {
     boolean found = Keeping.ofThis((MethodTree) path.getLeaf(), method, this);
     keptThis.put(method, found);
     return found;
+  }
+
+  @Override
+  public boolean runsOnce(ExpressionTree closure) {
+    return file == null || file.typing().functions().runs(closure).atMostOnce();
   }
 
   @Override

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a method keeps a parameter, or the object it is called on: stores it, returns it, hands
- * it on, or captures it. Judged by its text alone; what it merely calls methods on is not kept,
- * unless that method is one of its own object and does.
+ * it on, or leaves it to a closure that runs once, as one that may never run takes nothing off
+ * anybody. Judged by its text alone; what it merely calls methods on is not kept, unless that
+ * method is one of its own object and does.
  */
 final class Keeping extends TreeScanner<Boolean, @Nullable Void> {
 
@@ -154,12 +155,12 @@ final class Keeping extends TreeScanner<Boolean, @Nullable Void> {
 
   @Override
   public Boolean visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void p) {
-    return inClosure(tree.getBody());
+    return others.runsOnce(tree) && inClosure(tree.getBody());
   }
 
   @Override
   public Boolean visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
-    return inClosure(tree.getQualifierExpression());
+    return others.runsOnce(tree) && inClosure(tree.getQualifierExpression());
   }
 
   @Override

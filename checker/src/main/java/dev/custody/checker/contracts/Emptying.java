@@ -1,5 +1,6 @@
 package dev.custody.checker.contracts;
 
+import com.sun.source.tree.ExpressionTree;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -43,6 +44,14 @@ public interface Emptying {
    * @return whether anybody may know the object afterwards; true for a method of another file
    */
   boolean keepsThis(ExecutableElement method);
+
+  /**
+   * Whether a closure may count on being run, at most once.
+   *
+   * @param closure a lambda or method reference of the file
+   * @return whether it is given to somebody who says so
+   */
+  boolean runsOnce(ExpressionTree closure);
 
   /**
    * Whether a method makes what it returns, and lets nobody else have it.

@@ -1,9 +1,9 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.EmptyAnswer;
@@ -187,7 +187,7 @@ public final class OwningObjects {
       return;
     }
     boolean throwsSomething = !call.method().getThrownTypes().isEmpty();
-    ExecutableElement callee = called(call, object);
+    ExecutableElement callee = called(call, object, scene);
     boolean isKept =
         isElsewhere(object, scene)
             ? !OwnersElsewhere.isGivenNothingElse(call, scene)
@@ -223,7 +223,10 @@ public final class OwningObjects {
   private static void answer(Call call, Value object, Scene scene) {
     Emptying emptying = scene.body().file().emptying();
     answer(
-        call, emptying.answer(called(call, object), fieldsOf(object, scene)), object.id(), scene);
+        call,
+        emptying.answer(called(call, object, scene), fieldsOf(object, scene)),
+        object.id(),
+        scene);
   }
 
   /** A method of this object tells of the only container that the object keeps. */
@@ -268,7 +271,7 @@ public final class OwningObjects {
       return OwnersElsewhere.isEmptied(call);
     }
     Emptying emptying = scene.body().file().emptying();
-    ExecutableElement callee = called(call, object);
+    ExecutableElement callee = called(call, object, scene);
     boolean replaces = gives(call) && givesNothing(call, scene);
     return fieldsOf(object, scene).stream()
         .allMatch(
@@ -300,8 +303,8 @@ public final class OwningObjects {
   }
 
   /** The method that runs: the object's class is known. */
-  private static ExecutableElement called(Call call, Value object) {
-    TypeElement type = typeOf(object);
+  private static ExecutableElement called(Call call, Value object, Scene scene) {
+    TypeElement type = typeOf(object, scene.world());
     return type == null ? call.method() : Inherited.implementation(type, call.method());
   }
 
@@ -358,7 +361,7 @@ public final class OwningObjects {
    * @return whether each of them has been seen to be empty, one by one
    */
   public static boolean isEmptied(Value object, World world, Contracts contracts) {
-    TypeElement type = isOwning(object) ? typeOf(object) : null;
+    TypeElement type = isOwning(object) ? typeOf(object, world) : null;
     List<VariableElement> fields = type == null ? List.of() : OwningFields.of(type, contracts);
     return !fields.isEmpty()
         && fields.stream().allMatch(f -> isEmpty(new Place.Inside(object.id(), f), world));
@@ -373,16 +376,25 @@ public final class OwningObjects {
   }
 
   private static List<VariableElement> fieldsOf(Value object, Scene scene) {
-    TypeElement type = typeOf(object);
+    TypeElement type = typeOf(object, scene.world());
     return type == null ? List.of() : OwningFields.of(type, scene.body().contracts());
   }
 
-  private static @Nullable TypeElement typeOf(Value object) {
+  /** The class of an object: of what was made, or of the variable that it came in by. */
+  private static @Nullable TypeElement typeOf(Value object, World world) {
     Tree at = object.origin().at();
     TypeMirror type =
-        at instanceof VariableTree variable
-            ? TreeUtils.elementFromDeclaration(variable).asType()
-            : at instanceof ExpressionTree made ? TreeUtils.typeOf(made) : null;
+        at instanceof NewClassTree || at instanceof MethodInvocationTree
+            ? TreeUtils.typeOf((ExpressionTree) at)
+            : null;
+    Held reference = new Held.Reference(object.id());
+    for (var entry : world.places().entrySet()) {
+      if (type == null
+          && entry.getKey() instanceof Place.Local local
+          && entry.getValue().equals(reference)) {
+        type = local.variable().asType();
+      }
+    }
     return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
   }
 }

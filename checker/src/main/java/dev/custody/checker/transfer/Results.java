@@ -27,6 +27,7 @@ import org.checkerframework.dataflow.cfg.node.ImplicitThisNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /** What a call that ended normally came to. */
@@ -74,9 +75,30 @@ final class Results {
       makeResult(call, result, qualifier(call, result, scene), scene, isStatement);
     } else if (saysByArgument(call, scene) != null) {
       makeResult(call, result, saysByArgument(call, scene), scene, isStatement);
+    } else if (isOfOther(call, scene)) {
+      lendByOuter(call, scene);
     } else if (!OwningObjects.make(call, scene) && !makeContainer(call, scene, isStatement)) {
       lendOnward(call, scene);
     }
+  }
+
+  /** Whether an object of an inner class is made in a tracked object other than this one. */
+  private static boolean isOfOther(Call call, Scene scene) {
+    Node around =
+        call.node() instanceof ObjectCreationNode made ? made.getEnclosingExpression() : null;
+    Value outer = around == null || around instanceof ThisNode ? null : scene.value(around);
+    return outer != null && !outer.isBystander();
+  }
+
+  /** Such an object is good for as long as the one around it. */
+  private static void lendByOuter(Call call, Scene scene) {
+    Value outer = outer(call, scene);
+    Set<ValueId> owners = outer == null ? Set.of() : Set.of(outer.id());
+    Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
+    Held.Reference made =
+        scene.make(call.site(), Qualifier.BORROWED_EXCLUSIVE, false, owners, origin);
+    scene.world().update(made.id(), Value::there);
+    scene.result(call.node(), made);
   }
 
   /** What an interface gives whose type argument alone says as what. */
@@ -246,8 +268,8 @@ final class Results {
   /** Follows an untracked object that lends, so that its loans end when it changes. */
   private static @Nullable Value bystander(Node node, @Nullable Place named, Scene scene) {
     Place place = named == null ? unnamed(node, scene) : named;
-    if (place == null) {
-      return null;
+    if (place == null || scene.held(node) instanceof Held.Null) {
+      return null; // a call on null lends nothing, and does not return
     }
     Value known = named == null ? scene.world().valueIn(place) : null;
     if (known != null) {
