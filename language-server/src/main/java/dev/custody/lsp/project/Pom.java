@@ -20,7 +20,8 @@ import org.xml.sax.SAXException;
  * @param packaging what is made of it
  * @param release the version of Java that it sets
  */
-record Pom(String group, String artifact, String version, String packaging, Optional<Integer> release) {
+record Pom(
+    String group, String artifact, String version, String packaging, Optional<Integer> release) {
 
   /** Reads a file; nothing where it is no pom. */
   static Optional<Pom> read(Path file) {
