@@ -141,6 +141,12 @@ final class Emptied implements Emptying {
   }
 
   @Override
+  public boolean makesResult(ExecutableElement method) {
+    TreePath path = methods.get(method);
+    return path != null && Making.isBy((MethodTree) path.getLeaf(), this);
+  }
+
+  @Override
   public EmptyAnswer answer(ExecutableElement method, List<VariableElement> fields) {
     TreePath path = methods.get(method);
     return path == null

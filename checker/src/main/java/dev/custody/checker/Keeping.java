@@ -36,6 +36,7 @@ final class Keeping extends TreeScanner<Boolean, @Nullable Void> {
 
   private final Element kept;
   private final Emptying others;
+  private boolean mayReturn;
   private boolean inClosure;
 
   private Keeping(Element kept, Emptying others) {
@@ -45,6 +46,13 @@ final class Keeping extends TreeScanner<Boolean, @Nullable Void> {
 
   static boolean of(MethodTree method, VariableElement parameter, Emptying others) {
     return Boolean.TRUE.equals(new Keeping(parameter, others).scan(method.getBody(), null));
+  }
+
+  /** Whether a method keeps a local variable in any way but by returning it. */
+  static boolean besidesReturning(MethodTree method, VariableElement local, Emptying others) {
+    Keeping keeping = new Keeping(local, others);
+    keeping.mayReturn = true;
+    return Boolean.TRUE.equals(keeping.scan(method.getBody(), null));
   }
 
   /** Whether a method keeps the object that it is called on. */
@@ -80,7 +88,7 @@ final class Keeping extends TreeScanner<Boolean, @Nullable Void> {
 
   @Override
   public Boolean visitReturn(ReturnTree tree, @Nullable Void p) {
-    return isKept(tree.getExpression()) || super.visitReturn(tree, p);
+    return (!mayReturn && isKept(tree.getExpression())) || super.visitReturn(tree, p);
   }
 
   @Override

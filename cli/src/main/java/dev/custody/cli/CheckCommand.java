@@ -77,8 +77,9 @@ final class CheckCommand implements Callable<Integer> {
     Baseline known = reports.readBaseline();
     CheckJob job = new CheckJob(texts, options.classPath(), options.javacOptions());
     Sources sources = Sources.of(Path.of(""), texts);
-    Findings findings = reports.report(run(job, console), sources, known);
+    Findings findings = reports.compare(run(job, console), sources, known);
     reports.presentation(console.terminal()).print(findings.freshResult(), sources, console.out());
+    reports.write(findings, console.out());
     return new Verdict(texts.size(), findings).announce(console.out());
   }
 

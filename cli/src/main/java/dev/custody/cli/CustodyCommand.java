@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       AuditCommand.class,
+      InitCommand.class,
       LspCommand.class,
       CompletionCommand.class,
       VersionCommand.class

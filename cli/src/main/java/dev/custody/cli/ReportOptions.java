@@ -1,5 +1,6 @@
 package dev.custody.cli;
 
+import dev.custody.cli.outcome.Verdict;
 import dev.custody.cli.terminal.Presentation;
 import dev.custody.cli.terminal.Terminal;
 import dev.custody.engine.CheckResult;
@@ -9,6 +10,7 @@ import dev.custody.reports.Findings;
 import dev.custody.reports.HtmlReport;
 import dev.custody.reports.SarifReport;
 import dev.custody.reports.Sources;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -71,23 +73,27 @@ final class ReportOptions {
     return baseline == null || updateBaseline ? null : Baseline.read(baseline);
   }
 
-  /**
-   * Compares findings with the baseline and writes the files that were asked for.
-   *
-   * @param known the baseline as it was before the check; null where there is none
-   */
-  Findings report(CheckResult result, Sources sources, @Nullable Baseline known) {
-    Findings findings = compare(result, sources, known);
+  /** Writes the files that were asked for, and says so of a baseline that was updated. */
+  void write(Findings findings, PrintWriter out) {
+    if (updateBaseline && findings.hasBaseline()) {
+      out.println(
+          "custody: %s knows %s now"
+              .formatted(baseline, Verdict.counted(findings.known().size(), "finding")));
+    }
     if (sarif != null) {
       SarifReport.of(findings).writeTo(sarif);
     }
     if (html != null) {
       HtmlReport.of(SarifReport.of(findings).json()).writeTo(html);
     }
-    return findings;
   }
 
-  private Findings compare(CheckResult result, Sources sources, @Nullable Baseline known) {
+  /**
+   * Compares findings with the baseline, after that has been updated if this was asked for.
+   *
+   * @param known the baseline as it was before the check; null where there is none
+   */
+  Findings compare(CheckResult result, Sources sources, @Nullable Baseline known) {
     if (known != null) {
       return known.compare(result, sources);
     }

@@ -3,6 +3,7 @@ package dev.custody.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.custody.checker.messages.Diagnostic;
+import dev.custody.cli.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,5 +51,31 @@ final class ExplainCommandTest {
     assertThat(run.out().lines()).hasSize(Diagnostic.values().length);
     assertThat(run.out()).contains("owned.leaked               An owned value is still owned");
     assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void listsTheRulesWhenAskedAsWell() {
+    assertThat(Run.custody("explain", "--list")).isEqualTo(Run.custody("explain"));
+  }
+
+  @Test
+  void setsThePageForReadingOnATerminal() {
+    Run run = Run.on(new Terminal(true, false, false), "explain", "use.after.transfer");
+
+    assertThat(run.out())
+        .startsWith("use.after.transfer\n\n  A value is used after it was given up,")
+        .contains("\nWhy it matters\n\n  Block-layer requests are pooled.")
+        .contains("\n    import dev.custody.annotations.Owned;\n")
+        .doesNotContain("```", "## ", "\u001b");
+  }
+
+  @Test
+  void coloursThePageOnlyWhereThatIsWanted() {
+    Terminal colourful = new Terminal(true, false, true);
+
+    assertThat(Run.on(colourful, "explain", "tag.stale").out()).contains("\u001b[1mtag.stale");
+    assertThat(Run.on(colourful, "explain", "--color", "never", "tag.stale").out())
+        .doesNotContain("\u001b");
+    assertThat(Run.custody("explain", "--color", "always", "tag.stale").out()).contains("\u001b[");
   }
 }

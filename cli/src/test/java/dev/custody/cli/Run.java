@@ -1,5 +1,6 @@
 package dev.custody.cli;
 
+import dev.custody.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -12,11 +13,16 @@ import java.io.StringWriter;
  */
 record Run(int status, String out, String err) {
 
-  /** Runs the command line with these words. */
+  /** Runs the command line with these words; no terminal is there. */
   static Run custody(String... args) {
+    return on(Terminal.none(), args);
+  }
+
+  /** Runs the command line with these words, as if its output went to terminals or not. */
+  static Run on(Terminal terminal, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int status = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+    int status = Main.run(new PrintWriter(out), new PrintWriter(err), terminal, args);
     return new Run(status, out.toString(), err.toString());
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.custody.checker.messages.Span;
 import dev.custody.engine.Message.Kind;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,15 @@ final class CheckRunTest {
         .isEmpty();
   }
 
+  @Test
+  void tellsWhichFileItLooksAt() {
+    SourceText source = new SourceText(Path.of("Lease.java"), LEASE);
+    List<URI> begun = new ArrayList<>();
+    CheckRun.of(new CheckJob(List.of(source), classPath(), List.of()), begun::add);
+
+    assertThat(begun).contains(Path.of("Lease.java").toUri());
+  }
+
   private static Message only(String text) {
     List<Message> messages = check(text).messages();
     assertThat(messages).hasSize(1);
@@ -82,11 +93,13 @@ final class CheckRunTest {
 
   private static CheckResult check(String text) {
     SourceText source = new SourceText(Path.of("Lease.java"), text);
-    List<Path> classPath =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .map(Path::of)
-            .toList();
-    return CheckRun.of(new CheckJob(List.of(source), classPath, List.of()));
+    return CheckRun.of(new CheckJob(List.of(source), classPath(), List.of()));
+  }
+
+  private static List<Path> classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
   }
 
   private static String lines(Span span) {

@@ -21,7 +21,6 @@ import dev.custody.errorprone.evidence.Result;
 import dev.custody.errorprone.language.Qualifier;
 import dev.custody.errorprone.language.Qualifiers;
 import dev.custody.errorprone.language.Tracking;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** A parameter or result of a public method that leaves its ownership to the default. */
@@ -30,7 +29,7 @@ import javax.lang.model.element.Modifier;
     explanation =
         "The defaults lend parameters and give results away. Who calls a method from another"
             + " project should not have to know them. The fix writes what the method already"
-            + " means: what an overridden method says, what the body returns, else the default.",
+            + " means: what an overridden method says, what the body returns or keeps, else the default.",
     linkType = CUSTOM,
     link = Pages.CHECKS + "#apiwithoutownership",
     altNames = "ownership",
@@ -53,8 +52,7 @@ public final class ApiWithoutOwnership extends BugChecker implements MethodTreeM
     for (VariableTree parameter : parameters.saysNothing()) {
       boolean isTaken = !Tracking.isTrusted(method) && parameters.givenUp(parameter).isPresent();
       if (!isTaken && !isSuppressed(parameter, state)) { // LentParameterGivenUp reports the others
-        Qualifier right =
-            Objects.requireNonNullElse(parameters.inherited(parameter), Qualifier.BORROWED);
+        Qualifier right = parameters.right(parameter);
         String what = "parameter '%s'".formatted(parameter.getName());
         report(what, parameter.getType(), right, state);
       }

@@ -123,4 +123,47 @@ final class ApiWithoutOwnershipTest {
         }
         """);
   }
+
+  @Test
+  void writesOwnedForWhatTheBodyKeeps() {
+    trial.mends(
+        """
+        public class Driver {
+          private final List<Request<Void>> all = new ArrayList<>();
+          private final Request<Void> lent;
+          private Request<Void> current;
+
+          public Driver(Request<Void> rq) {
+            lent = rq;
+          }
+
+          public void add(Request<Void> rq) {
+            all.add(rq);
+          }
+
+          public void begin(Request<Void> rq) {
+            current = rq;
+          }
+        }
+        """,
+        """
+        public class Driver {
+          private final List<Request<Void>> all = new ArrayList<>();
+          private final Request<Void> lent;
+          private Request<Void> current;
+
+          public Driver(@Borrowed Request<Void> rq) {
+            lent = rq;
+          }
+
+          public void add(@Owned Request<Void> rq) {
+            all.add(rq);
+          }
+
+          public void begin(@Owned Request<Void> rq) {
+            current = rq;
+          }
+        }
+        """);
+  }
 }

@@ -9,11 +9,13 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,20 +72,38 @@ record Calls(Program program, Slots slots) {
 
   /** Returns the places that a variable is handed to, the last in the text first. */
   List<Slot> takersOf(Element variable, TreePath near) {
-    List<Slot> takers = new ArrayList<>();
+    List<TreePath> uses = new ArrayList<>();
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void p) {
-        TreePath path = getCurrentPath();
-        if (variable.equals(program.trees().getElement(path))) {
-          add(takers, slotOf(path));
-          add(takers, receiverSlot(path));
+        if (variable.equals(program.trees().getElement(getCurrentPath()))) {
+          uses.add(0, getCurrentPath());
         }
         return super.visitIdentifier(tree, p);
       }
     }.scan(Paths.member(near), null);
-    Collections.reverse(takers);
+    return takers(uses);
+  }
+
+  /** Returns the places that some expressions go to, as arguments or receivers. */
+  List<Slot> takers(List<TreePath> uses) {
+    List<Slot> takers = new ArrayList<>();
+    for (TreePath use : uses) {
+      add(takers, slotOf(use));
+      add(takers, receiverSlot(use));
+    }
     return takers;
+  }
+
+  /** Returns the method that a closure stands in for; null where it is none of the sources. */
+  @Nullable ExecutableElement functionOf(TreePath closure) {
+    return program.trees().getTypeMirror(closure) instanceof DeclaredType function
+        ? ElementFilter.methodsIn(function.asElement().getEnclosedElements()).stream()
+            .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+            .filter(method -> slots.ofMethod(method) != null)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   private static void add(List<Slot> takers, @Nullable Slot slot) {

@@ -16,10 +16,11 @@ final class Diffs {
     if (before.equals(after)) {
       return "";
     }
+    String path = name.startsWith("/") ? name : "/" + name; // patch -p1 takes "a/" off
     List<String> old = lines(before);
     List<String> lines =
         UnifiedDiffUtils.generateUnifiedDiff(
-            "a/" + name, "b/" + name, old, DiffUtils.diff(old, lines(after)), CONTEXT);
+            "a" + path, "b" + path, old, DiffUtils.diff(old, lines(after)), CONTEXT);
     return String.join("\n", lines) + "\n";
   }
 

@@ -148,7 +148,7 @@ final class Imports {
   }
 
   private static boolean isOutsideComments(String head, int at) {
-    int open = head.lastIndexOf("/*", at);
+    int open = head.lastIndexOf("/*", at - 1);
     return open < 0 || head.indexOf("*/", open + 2) < at;
   }
 }

@@ -1,16 +1,21 @@
 package dev.custody.init;
 
+import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.types.TrackedTypes;
 import dev.custody.engine.Failure;
+import dev.custody.engine.Message;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Proposes ownership annotations for sources; see {@link #propose}. */
 public final class Init {
   private static final int PATIENCE = 80;
+  private static final String STUBS = "-Astubs=";
 
   private Init() {}
 
@@ -22,7 +27,12 @@ public final class Init {
    * @throws Failure when the sources do not compile, or javac or the checker cannot do it
    */
   public static Proposal propose(InitJob job) {
-    Program program = Program.read(job);
+    try (Program program = Program.read(job)) {
+      return propose(job, program);
+    }
+  }
+
+  private static Proposal propose(InitJob job, Program program) {
     List<LeftAlone> leftAlone = new ArrayList<>(program.leftAlone());
     List<Source> sources = new ArrayList<>();
     for (Source source : program.sources()) {
@@ -32,19 +42,49 @@ public final class Init {
         sources.add(source);
       }
     }
-    Slots slots = Slots.of(program, sources, new TrackedTypes(type -> null));
+    Slots slots = Slots.of(program, sources, new TrackedTypes(stubs(job)::tracks));
     Families families = Families.of(slots, program.elements());
+    Marks first = Marks.first(families, slots.all());
+    for (Remedy receiver : Lent.receivers(program, slots, first)) {
+      first = first.with(receiver);
+    }
     Judge judge = new Judge(job, program);
-    Remedies remedies = new Remedies(program, slots);
     Search.State best =
-        new Search(judge, remedies, slots.all(), PATIENCE).best(Marks.first(families, slots.all()));
-    Map<Slot, Mark> marks = new LinkedHashMap<>(best.marks().at(slots.all()));
-    return proposal(program, marks, judge, leftAlone);
+        new Search(
+                judge,
+                new Needs(program, slots),
+                new Guesses(program, slots),
+                slots.all(),
+                PATIENCE)
+            .best(first);
+    Writing writing = Writing.of(program.sources(), best.marks().at(slots.all()));
+    return proposal(program, writing, best.objections(), leftAlone);
+  }
+
+  /** Reads the user's stub files, which may mark classes as tracked. */
+  private static Stubs stubs(InitJob job) {
+    Stubs stubs = new Stubs();
+    job.options().stream()
+        .filter(option -> option.startsWith(STUBS))
+        .flatMap(
+            option -> Stream.of(option.substring(STUBS.length()).split(File.pathSeparator, -1)))
+        .forEach(file -> read(Path.of(file), stubs));
+    return stubs;
+  }
+
+  private static void read(Path file, Stubs stubs) {
+    try {
+      stubs.add(file);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static Proposal proposal(
-      Program program, Map<Slot, Mark> marks, Judge judge, List<LeftAlone> leftAlone) {
-    Writing writing = Writing.of(program.sources(), marks);
+      Program program,
+      Writing writing,
+      List<Judge.Objection> objections,
+      List<LeftAlone> leftAlone) {
     List<Edit> edits = new ArrayList<>();
     StringBuilder diff = new StringBuilder();
     Map<Path, String> texts = new LinkedHashMap<>();
@@ -56,11 +96,7 @@ public final class Init {
         diff.append(Diffs.of(source.file().toString(), source.text(), text));
       }
     }
-    return new Proposal(
-        edits,
-        diff.toString(),
-        judge.objections(marks).stream().map(Judge.Objection::message).toList(),
-        leftAlone,
-        texts);
+    List<Message> remaining = objections.stream().map(Judge.Objection::message).toList();
+    return new Proposal(edits, diff.toString(), remaining, leftAlone, texts);
   }
 }

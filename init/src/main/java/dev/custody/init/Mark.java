@@ -33,6 +33,11 @@ record Mark(String text, int rank) {
     return new Mark("@TagOf(\"" + owner + "\")", 1);
   }
 
+  /** Returns the mark of a method that takes a parameter only when it returns true. */
+  static Mark whenTrue(String parameter) {
+    return new Mark("@TransfersOn(when = Outcome.TRUE, value = \"" + parameter + "\")", 1);
+  }
+
   /** Returns what says the same as an annotation that stands elsewhere; null for none. */
   static @Nullable Mark of(@Nullable Ownership ownership) {
     if (ownership == null) {

@@ -63,7 +63,7 @@ final class Marks {
     }
     byHead.forEach(
         (slot, mark) -> {
-          if (slot.kind() == Slot.Kind.TYPE_ARGUMENT) {
+          if (slot.kind() == Slot.Kind.TYPE_ARGUMENT || slot.kind() == Slot.Kind.METHOD) {
             written.put(slot, mark);
           }
         });

@@ -40,8 +40,24 @@ import org.jspecify.annotations.Nullable;
  * @param trees what javac knows of trees
  * @param elements what javac knows of classes
  * @param leftAlone files that are no part of it
+ * @param files where javac reads classes, for as long as it is asked
  */
-record Program(List<Source> sources, Trees trees, Elements elements, List<LeftAlone> leftAlone) {
+record Program(
+    List<Source> sources,
+    Trees trees,
+    Elements elements,
+    List<LeftAlone> leftAlone,
+    StandardJavaFileManager files)
+    implements AutoCloseable {
+
+  @Override
+  public void close() {
+    try {
+      files.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * Reads the sources of a job. Those with syntax errors, or that are no text, are left out.
@@ -115,7 +131,11 @@ record Program(List<Source> sources, Trees trees, Elements elements, List<LeftAl
       refuse(errors(said));
       Trees trees = Trees.instance(task);
       return new Program(
-          sources(units, texts, trees.getSourcePositions()), trees, task.getElements(), leftAlone);
+          sources(units, texts, trees.getSourcePositions()),
+          trees,
+          task.getElements(),
+          leftAlone,
+          files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (IllegalStateException | StackOverflowError e) {

@@ -32,6 +32,11 @@ public record Proposal(
     texts = Map.copyOf(texts);
   }
 
+  /** Returns how many annotations are put in, imports aside. */
+  public long marks() {
+    return edits.stream().filter(edit -> !edit.text().strip().startsWith("import ")).count();
+  }
+
   /** Returns whether the checker has nothing left to object to. */
   public boolean isAccepted() {
     return remaining.isEmpty();

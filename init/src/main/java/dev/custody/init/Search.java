@@ -19,7 +19,8 @@ final class Search {
   private static final int ROUNDS = 25;
 
   private final Judge judge;
-  private final Remedies remedies;
+  private final Needs needs;
+  private final Guesses guesses;
   private final List<Slot> slots;
   private final int patience;
   private final Map<Map<Slot, Mark>, State> known = new HashMap<>();
@@ -42,11 +43,16 @@ final class Search {
   /**
    * Prepares a search.
    *
+   * @param judge asks the checker
+   * @param needs tells what is missing
+   * @param guesses tells what may help
+   * @param slots all places but those of type arguments
    * @param patience how many runs of the checker it may take, about
    */
-  Search(Judge judge, Remedies remedies, List<Slot> slots, int patience) {
+  Search(Judge judge, Needs needs, Guesses guesses, List<Slot> slots, int patience) {
     this.judge = judge;
-    this.remedies = remedies;
+    this.needs = needs;
+    this.guesses = guesses;
     this.slots = slots;
     this.patience = patience;
   }
@@ -66,9 +72,9 @@ final class Search {
   /** Returns something better that is one remedy away; null where there is none. */
   private @Nullable State improved(State state) {
     for (Objection objection : state.objections()) {
-      for (Remedy remedy : remedies.possible(objection, state.marks())) {
-        if (judge.runs() < patience && isNew(remedy, state.marks())) {
-          State tried = tried(state.marks().with(remedy));
+      for (List<Remedy> together : guesses.of(objection, state.marks())) {
+        if (judge.runs() < patience) {
+          State tried = tried(with(together, state.marks()));
           if (tried != null && tried.badness() < state.badness()) {
             return tried;
           }
@@ -78,8 +84,12 @@ final class Search {
     return null;
   }
 
-  private static boolean isNew(Remedy remedy, Marks marks) {
-    return marks.isOpen(remedy.slot()) && !remedy.mark().equals(marks.of(remedy.slot()));
+  private static Marks with(List<Remedy> remedies, Marks marks) {
+    Marks more = marks;
+    for (Remedy remedy : remedies) {
+      more = marks.isOpen(remedy.slot()) ? more.with(remedy) : more;
+    }
+    return more;
   }
 
   private @Nullable State tried(Marks marks) {
@@ -125,7 +135,7 @@ final class Search {
     Marks marks = state.marks();
     boolean isMore = false;
     for (Objection objection : state.objections()) {
-      for (Remedy remedy : remedies.needed(objection, state.marks())) {
+      for (Remedy remedy : needs.of(objection, state.marks())) {
         if (marks.isOpen(remedy.slot()) && raises(remedy, marks) && done.add(remedy)) {
           marks = marks.with(remedy);
           isMore = true;

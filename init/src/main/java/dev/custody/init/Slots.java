@@ -145,7 +145,7 @@ final class Slots extends TreePathScanner<@Nullable Void, Source> {
             Slot.Kind.METHOD,
             source.start(tree),
             "",
-            " ",
+            lineEndAt(source, source.start(tree)),
             false,
             transfers ? new Mark("@TransfersOn", 0) : null));
     for (VariableTree parameter : tree.getParameters()) {
@@ -169,6 +169,14 @@ final class Slots extends TreePathScanner<@Nullable Void, Source> {
               written));
     }
     addReceiver(method, tree, source);
+  }
+
+  /** An annotation of a method that begins its line stands in a line of its own. */
+  private static String lineEndAt(Source source, int offset) {
+    String text = source.text();
+    int line = offset < 1 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+    String indent = text.substring(line, Math.max(line, offset));
+    return indent.isBlank() ? (text.contains("\r\n") ? "\r\n" : "\n") + indent : " ";
   }
 
   private void addVariable(

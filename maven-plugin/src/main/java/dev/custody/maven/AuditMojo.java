@@ -120,7 +120,7 @@ public final class AuditMojo extends SkippableMojo {
 
   private AuditReport audit(List<Path> roots) {
     try {
-      return Audit.of(roots, stubs.stream().map(File::toPath).toList(), excludes);
+      return Audit.of(roots, CheckerOptions.of(stubs, List.of()).stubs(), excludes);
     } catch (AuditException e) {
       throw new Failure(Objects.requireNonNull(e.getMessage()), e);
     }

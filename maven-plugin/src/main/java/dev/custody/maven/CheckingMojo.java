@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 abstract class CheckingMojo extends SkippableMojo {
   private static final String BASELINE = "custody-baseline.json";
 
+  /** Without it javac would take sources that it finds on the class path for the module's. */
+  private static final List<String> NO_OTHER_SOURCES = List.of("-sourcepath", "");
+
   /** The module. */
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private @Nullable MavenProject project;
@@ -85,18 +88,31 @@ abstract class CheckingMojo extends SkippableMojo {
         part.compiler(project(), Objects.requireNonNull(session, "set by Maven"));
     CheckerOptions checker = CheckerOptions.of(stubs, options);
     SourceSet set = part.sources(project());
+    List<SourceText> compiled = set.sources(compiler.filter());
     List<SourceText> sources = set.sources(compiler.filter(), new FileFilter(includes, excludes));
     if (sources.isEmpty()) {
-      getLog().info("No sources to check");
+      tellThatNothingIsChecked(compiled.size());
       return Optional.empty();
     }
-    List<String> all = new ArrayList<>(compiler.javacOptions());
+    List<String> all = new ArrayList<>(NO_OTHER_SOURCES);
+    all.addAll(compiler.javacOptions());
     all.addAll(checker.javacOptions());
     CheckResult result =
         new KeptCheck(jvm(part, compiler), checker.stubs(), getLog()::info)
             .of(new CheckJob(sources, set.classPath(), all));
     tellErrors(result);
     return Optional.of(new Checked(sources, result));
+  }
+
+  private void tellThatNothingIsChecked(int compiled) {
+    if (compiled == 0) {
+      getLog().info("No sources to check");
+    } else {
+      getLog()
+          .warn(
+              "Nothing is checked: custody.includes and custody.excludes leave none of "
+                  + Told.counted(compiled, "file"));
+    }
   }
 
   /** Returns where the baseline is, or would be. */

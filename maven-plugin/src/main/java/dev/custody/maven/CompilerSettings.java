@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CompilerSettings {
   private static final String GROUP = "org.apache.maven.plugins";
   private static final String ARTIFACT = "maven-compiler-plugin";
+  private static final String TEST_GOAL = "testCompile";
 
   private final @Nullable Xpp3Dom configuration;
   private final List<Properties> properties;
@@ -31,23 +31,27 @@ final class CompilerSettings {
     this.tests = tests;
   }
 
-  /** Reads the settings for the sources of a module. */
-  static CompilerSettings main(MavenProject project, MavenSession session) {
-    return of(project, session, "compile", false);
+  /**
+   * Reads the settings for the sources of a module.
+   *
+   * @param user properties of the command line, which overrule those of the pom
+   * @param system properties of Maven's JVM, which those of the pom overrule
+   */
+  static CompilerSettings main(MavenProject project, Properties user, Properties system) {
+    return of(project, user, system, "compile");
   }
 
   /** Reads the settings for its tests. */
-  static CompilerSettings tests(MavenProject project, MavenSession session) {
-    return of(project, session, "testCompile", true);
+  static CompilerSettings tests(MavenProject project, Properties user, Properties system) {
+    return of(project, user, system, TEST_GOAL);
   }
 
   private static CompilerSettings of(
-      MavenProject project, MavenSession session, String goal, boolean tests) {
+      MavenProject project, Properties user, Properties system, String goal) {
     return new CompilerSettings(
         project.getGoalConfiguration(GROUP, ARTIFACT, "default-" + goal, goal),
-        List.of(
-            session.getUserProperties(), project.getProperties(), session.getSystemProperties()),
-        tests);
+        List.of(user, project.getProperties(), system),
+        goal.equals(TEST_GOAL));
   }
 
   /** Returns the options of javac that make a check read the sources as the compiler did. */

@@ -14,7 +14,8 @@ enum Part {
 
     @Override
     CompilerSettings compiler(MavenProject project, MavenSession session) {
-      return CompilerSettings.main(project, session);
+      return CompilerSettings.main(
+          project, session.getUserProperties(), session.getSystemProperties());
     }
   },
 
@@ -27,7 +28,8 @@ enum Part {
 
     @Override
     CompilerSettings compiler(MavenProject project, MavenSession session) {
-      return CompilerSettings.tests(project, session);
+      return CompilerSettings.tests(
+          project, session.getUserProperties(), session.getSystemProperties());
     }
   };
 

@@ -55,7 +55,10 @@ public final class Baseline {
       throw new Failure("no such baseline: " + file, e);
     } catch (CharacterCodingException e) {
       throw new Failure("not a baseline: " + file + " (not UTF-8)", e);
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+    } catch (JsonParseException
+        | ClassCastException
+        | IllegalStateException
+        | UnsupportedOperationException e) {
       throw new Failure("not a baseline: " + file + " (damaged, or no JSON)", e);
     } catch (IllegalArgumentException e) {
       throw new Failure("not a baseline: " + file + " (" + e.getMessage() + ")", e);

@@ -75,6 +75,9 @@ public final class Excerpt {
     if (!words.help().isEmpty()) {
       rows.add(note("help: ", Printable.of(words.help()), digits, paint));
     }
+    message
+        .mends()
+        .forEach(mend -> rows.add(note("mend: ", Printable.of(mend.title()), digits, paint)));
     if (!message.key().isEmpty()) {
       rows.add(note("explain: ", "custody explain " + message.key(), digits, paint));
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Recognises findings from one check to the next: by the rule, the file and the line's text, but
- * not by the line's number. Of several that agree in all three, the order counts.
+ * Recognises findings from one check to the next: by the rule, the file and the text of the line,
+ * but not its number. Of several that agree in all three, the order counts.
  */
 public final class Fingerprints {
   private static final int BYTES = 16;

@@ -5,6 +5,7 @@ import dev.custody.engine.SourceText;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class Sources {
     }
     try {
       return new String(Files.readAllBytes(Path.of(file)), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException | FileSystemNotFoundException e) {
       return List.of(); // a report without an excerpt is better than none
     }
   }

@@ -45,6 +45,14 @@ public interface Emptying {
   boolean keepsThis(ExecutableElement method);
 
   /**
+   * Whether a method makes what it returns, and lets nobody else have it.
+   *
+   * @param method a method of the file
+   * @return whether its caller alone has the result; false for a method of another file
+   */
+  boolean makesResult(ExecutableElement method);
+
+  /**
    * What a method tells of what its object owns.
    *
    * @param method the method

@@ -12,7 +12,6 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
@@ -63,11 +62,7 @@ public final class FieldEffects {
   private final Map<ExecutableElement, Set<ExecutableElement>> overriders = new HashMap<>();
   private final Map<ExecutableElement, Effects> known = new HashMap<>();
   private final IdentityHashMap<Tree, Effects> closures = new IdentityHashMap<>();
-  private final Set<VariableElement> fields = new HashSet<>();
-  private final Set<VariableElement> initialized = new HashSet<>();
-  private final Set<VariableElement> startEmpty = new HashSet<>();
-  private final Set<VariableElement> filledByInitializers = new HashSet<>();
-  private final Map<VariableElement, Integer> writesByInitializers = new HashMap<>();
+  private final InitialFields initial = new InitialFields();
   private final Contracts contracts;
   private final Types types;
 
@@ -101,13 +96,12 @@ public final class FieldEffects {
   }
 
   /**
-   * Whether a field is declared in this file.
+   * What the fields hold when a constructor begins.
    *
-   * @param field the field
-   * @return whether all that its class does to it is known
+   * @return what their initializers say
    */
-  public boolean declares(VariableElement field) {
-    return fields.contains(field);
+  public InitialFields initial() {
+    return initial;
   }
 
   /**
@@ -154,36 +148,6 @@ public final class FieldEffects {
       closures.put(closure, effects);
     }
     return effects;
-  }
-
-  /**
-   * Whether a field holds nothing when a constructor begins.
-   *
-   * @param field a field of this file
-   * @return whether no initializer puts anything there
-   */
-  public boolean startsNull(VariableElement field) {
-    return !initialized.contains(field) && !filledByInitializers.contains(field);
-  }
-
-  /**
-   * Whether an initializer block is the only one to write a field.
-   *
-   * @param field a field of this file
-   * @return whether it has no initializer of its own, and no second assignment in a block
-   */
-  public boolean isInitializedOnce(VariableElement field) {
-    return !initialized.contains(field) && writesByInitializers.getOrDefault(field, 0) == 1;
-  }
-
-  /**
-   * Whether the container or array in a field is new and empty when a constructor begins.
-   *
-   * @param field a field
-   * @return whether its initializer makes it so, and no other initializer mentions it
-   */
-  public boolean startsEmpty(VariableElement field) {
-    return startEmpty.contains(field) && !filledByInitializers.contains(field);
   }
 
   private Effects collect(Set<ExecutableElement> called) {
@@ -234,16 +198,8 @@ public final class FieldEffects {
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void p) {
       VariableElement variable = TreeUtils.elementFromDeclaration(tree);
-      boolean holdsSomething =
-          tree.getInitializer() != null && tree.getInitializer().getKind() != Kind.NULL_LITERAL;
       if (variable.getKind() == ElementKind.FIELD) {
-        fields.add(variable);
-      }
-      if (variable.getKind() == ElementKind.FIELD && holdsSomething) {
-        initialized.add(variable);
-        if (isEmptyNew(tree.getInitializer())) {
-          startEmpty.add(variable);
-        }
+        initial.declare(variable, tree.getInitializer());
       }
       if (tree.getInitializer() != null) {
         fill(tree.getInitializer());
@@ -284,7 +240,7 @@ public final class FieldEffects {
         return;
       }
       if (own == null) {
-        writesByInitializers.merge(field, 1, Integer::sum);
+        initial.write(field);
       } else if (!isOfNewObject(target, field)) {
         own.written.add(field);
         if (isFilled) {
@@ -328,19 +284,6 @@ public final class FieldEffects {
       return super.visitBinary(tree, p);
     }
 
-    /** Whether an expression makes something of no elements: of what it has, a call would tell. */
-    private boolean isEmptyNew(ExpressionTree initializer) {
-      return initializer instanceof NewArrayTree array
-          ? array.getInitializers() == null
-          : initializer instanceof NewClassTree made
-              && made.getArguments().stream().allMatch(this::isNumber)
-              && made.getClassBody() == null;
-    }
-
-    private boolean isNumber(ExpressionTree argument) {
-      return TreeUtils.typeOf(argument).getKind().isPrimitive();
-    }
-
     private void use(@Nullable Element element, Tree at) {
       if (!(element instanceof VariableElement variable)
           || variable.asType().getKind().isPrimitive()) {
@@ -350,7 +293,7 @@ public final class FieldEffects {
         own.emptied.add(variable);
       }
       if (own == null && variable.getKind() == ElementKind.FIELD) {
-        filledByInitializers.add(variable);
+        initial.mention(variable);
       } else if (own != null && variable.getKind() == ElementKind.FIELD) {
         own.used.add(variable);
       }

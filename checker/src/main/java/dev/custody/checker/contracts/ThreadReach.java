@@ -119,7 +119,14 @@ public final class ThreadReach {
   public @Nullable String objectionToFilling(VariableElement field, Tree store) {
     FieldAccess write = writeBy(store);
     boolean isAlone = write == null || write.code() == null || !write.locks().isEmpty();
-    return isAlone ? null : objection(field, store);
+    return isAlone || isToldBesides(write) ? null : objection(field, store);
+  }
+
+  /** Where nobody holds a lock, who takes elements out of the container is told. */
+  private boolean isToldBesides(FieldAccess write) {
+    return write.kind() == FieldAccess.Kind.FILL
+        && Guards.of(write.field()).isEmpty()
+        && usualLock(write.field()) == null;
   }
 
   /**

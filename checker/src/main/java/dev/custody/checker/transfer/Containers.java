@@ -188,7 +188,7 @@ final class Containers {
       Value kept = scene.world().valueIn(entry.getKey());
       if (field != null && used.contains(field) && kept != null && kept.contents() != null) {
         boolean isOwn =
-            isOnThis(call)
+            call.receiver() instanceof ThisNode
                 && entry.getKey() instanceof Place.Field own
                 && own.object() instanceof Place.This;
         boolean isEmpty = isOwn && scene.body().file().emptying().leavesEmpty(call.method(), field);
@@ -217,10 +217,6 @@ final class Containers {
 
   private static Loss changed(Call call) {
     return new Loss(call.tree(), call.contract().name() + " may have taken it out");
-  }
-
-  private static boolean isOnThis(Call call) {
-    return call.receiver() instanceof ThisNode;
   }
 
   /** A container's elements move to another: it may only be cleared, or forgotten. */

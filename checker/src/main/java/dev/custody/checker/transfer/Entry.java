@@ -105,9 +105,9 @@ final class Entry {
         FieldEffects effects = body.file().effects();
         boolean keepsOwners =
             Containers.contents(TypeUses.of(field), field.asType(), Fill.EMPTY, scene) != null;
-        if (effects.startsEmpty(field)) {
+        if (effects.initial().startsEmpty(field)) {
           Containers.keep(field, place, Fill.EMPTY, body.path().getLeaf(), scene);
-        } else if (effects.startsNull(field)
+        } else if (effects.initial().startsNull(field)
             && (keepsOwners || body.contracts().ofField(field).owns())) {
           scene.world().bind(place, new Held.Null());
         }

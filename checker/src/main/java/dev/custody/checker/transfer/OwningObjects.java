@@ -29,6 +29,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
+import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.checkerframework.javacutil.TreeUtils;
@@ -46,18 +47,25 @@ public final class OwningObjects {
   /** Makes a new object that owns, if the call makes one. */
   static boolean make(Call call, Scene scene) {
     List<VariableElement> fields = fields(call.node().getType(), scene);
-    if (!(call.node().getTree() instanceof NewClassTree tree)
-        || tree.getClassBody() != null
-        || !isAlone(call, fields, scene)) {
+    boolean isNew =
+        call.node().getTree() instanceof NewClassTree tree && tree.getClassBody() == null;
+    if (isNew ? !isAlone(call, fields, scene) : fields.isEmpty() || !isMadeBy(call, scene)) {
       return false;
     }
-    Fill fill = isMadeEmpty(call, fields, scene) ? Fill.EMPTY : Fill.SOME;
+    Fill fill = isNew && isMadeEmpty(call, fields, scene) ? Fill.EMPTY : Fill.SOME;
     Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
     Held.Reference made = scene.make(call.site(), Qualifier.GIVEN_UP, true, Set.of(), origin);
     Contents contents = contents(fields, fill, scene);
     scene.world().update(made.id(), value -> value.keeping(contents).there());
     scene.result(call.node(), made);
     return true;
+  }
+
+  /** Whether a method of the file has made an object for its caller. */
+  private static boolean isMadeBy(Call call, Scene scene) {
+    return call.node() instanceof MethodInvocationNode
+        && isOfFile(call.method(), scene)
+        && scene.body().file().emptying().makesResult(call.method());
   }
 
   /** Whether nobody but who makes an object that owns will know it. */
@@ -102,7 +110,7 @@ public final class OwningObjects {
     List<VariableElement> fields = fields(variable.asType(), scene);
     return fields.isEmpty()
         ? OwnersElsewhere.isOne(variable.asType(), scene.body().contracts())
-        : fields.stream().anyMatch(f -> scene.body().file().effects().declares(f));
+        : fields.stream().anyMatch(f -> scene.body().file().effects().initial().declares(f));
   }
 
   private static Contents contents(List<VariableElement> fields, Fill fill, Scene scene) {
@@ -358,8 +366,10 @@ public final class OwningObjects {
 
   private static boolean isEmpty(Place place, World world) {
     Value value = world.valueIn(place);
-    boolean single = value == null || value.contents() == null;
-    return single ? world.held(place) instanceof Held.Null : value.contents().fill() == Fill.EMPTY;
+    if (value == null || value.contents() == null) {
+      return world.held(place) instanceof Held.Null;
+    }
+    return value.contents().fill() == Fill.EMPTY;
   }
 
   private static List<VariableElement> fieldsOf(Value object, Scene scene) {

@@ -133,7 +133,7 @@ final class Stores {
   private static boolean isFirst(AssignmentNode node, FieldAccessNode target, Scene scene) {
     return scene.body().kind() == Body.Kind.INITIALIZER
         && (node.getTree() instanceof VariableTree
-            || scene.body().file().effects().isInitializedOnce(target.getElement()));
+            || scene.body().file().effects().initial().isInitializedOnce(target.getElement()));
   }
 
   private static void toOwner(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.custody.cli.outcome.ExitCode;
+import dev.custody.cli.terminal.Presentation;
 import dev.custody.engine.Failure;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -105,7 +106,7 @@ final class BundledCheckTest {
   }
 
   private ExitCode check(Checkout checkout) {
-    return new BundledCheck(checkout, List.of(), new PrintWriter(out)).run();
+    return new BundledCheck(checkout, List.of(), Presentation.plain(), new PrintWriter(out)).run();
   }
 
   private void assertFails(String message) {

@@ -5,7 +5,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import dev.custody.errorprone.language.Qualifier;
 import dev.custody.errorprone.language.Qualifiers;
 import java.util.Set;
@@ -56,8 +55,7 @@ public final class Containers {
    * @return whether it is one of a class below {@code java}
    */
   public static boolean isOfJdk(MethodSymbol method) {
-    PackageSymbol home = ASTHelpers.enclosingPackage(method);
-    return home != null && home.getQualifiedName().toString().startsWith("java.");
+    return method.owner.getQualifiedName().toString().startsWith("java.");
   }
 
   /**

@@ -73,18 +73,21 @@ public final class Parameters {
   }
 
   /**
-   * What the methods that this one overrides say of a parameter.
+   * What a parameter that the body does not give up should say.
    *
    * @param parameter the parameter
-   * @return the qualifier of the first of them that says something; null where none does
+   * @return what an overridden method says; else owned, where the body keeps it beyond the call;
+   *     else borrowed, the default
    */
-  public @Nullable Qualifier inherited(VariableTree parameter) {
-    int index = tree.getParameters().indexOf(parameter);
-    return ASTHelpers.findSuperMethods(method, state.getTypes()).stream()
-        .map(above -> Qualifiers.of(above.params().get(index)))
-        .filter(said -> said != null)
-        .findFirst()
-        .orElse(null);
+  public Qualifier right(VariableTree parameter) {
+    Qualifier said = inherited(parameter);
+    if (said != null) {
+      return said;
+    }
+    boolean isKept =
+        tree.getBody() != null
+            && Keeps.in(tree.getBody()).contains(ASTHelpers.getSymbol(parameter));
+    return isKept && mayBecome(parameter, Qualifier.OWNED) ? Qualifier.OWNED : Qualifier.BORROWED;
   }
 
   /**
@@ -97,5 +100,15 @@ public final class Parameters {
   public boolean mayBecome(VariableTree parameter, Qualifier right) {
     return ASTHelpers.findSuperMethods(method, state.getTypes()).isEmpty()
         || inherited(parameter) == right;
+  }
+
+  /** What the first overridden method that says something says of a parameter. */
+  private @Nullable Qualifier inherited(VariableTree parameter) {
+    int index = tree.getParameters().indexOf(parameter);
+    return ASTHelpers.findSuperMethods(method, state.getTypes()).stream()
+        .map(above -> Qualifiers.of(above.params().get(index)))
+        .filter(said -> said != null)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -83,14 +82,16 @@ final class MarkedLine {
     rows.add(threads(hanging));
     for (int i = hanging.size() - 1; i >= 0; i--) {
       Mark mark = hanging.get(i);
-      rows.add(threads(hanging.subList(0, i)).label(start(mark), mark.label(), mark.style()));
+      List<Mark> others =
+          hanging.subList(0, i).stream().filter(other -> start(other) < start(mark)).toList();
+      rows.add(threads(others).label(start(mark), mark.label(), mark.style()));
     }
   }
 
   private Row threads(List<Mark> hanging) {
     Row row = new Row();
     hanging.stream()
-        .sorted(Comparator.comparing(Mark::isPrimary))
+        .sorted(comparing(Mark::isPrimary))
         .forEach(mark -> row.put(start(mark), start(mark) + 1, '|', mark.style()));
     return row;
   }

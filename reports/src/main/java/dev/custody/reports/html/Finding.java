@@ -3,6 +3,7 @@ package dev.custody.reports.html;
 import dev.custody.reports.sarif.Location;
 import dev.custody.reports.sarif.Region;
 import dev.custody.reports.sarif.Result;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ record Finding(int number, Result result) {
   }
 
   private static String decoded(String uri) {
-    String path = java.net.URI.create(uri).getPath();
+    String path = URI.create(uri).getPath();
     return path == null ? uri : path;
   }
 }

@@ -19,11 +19,15 @@ import java.util.stream.Collectors;
 public final class Page {
   private final Run run;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, List<Finding>> byFile;
+  private final Map<String, List<Finding>> byRule;
 
   /** A page about a run. */
   public Page(Run run) {
     this.run = run;
     run.results().forEach(result -> findings.add(new Finding(findings.size() + 1, result)));
+    byFile = grouped(Finding::file);
+    byRule = grouped(found -> found.result().ruleId());
   }
 
   /** Returns the page's text. */
@@ -69,7 +73,7 @@ public final class Page {
             ? "no findings"
             : Html.counted(findings.size(), "finding")
                 + " in "
-                + Html.counted(by(Finding::file).size(), "file")
+                + Html.counted(byFile.size(), "file")
                 + (known == 0 ? "" : ", " + known + " of them known");
     return whole ? count : "not wholly checked, " + count;
   }
@@ -116,8 +120,7 @@ public final class Page {
         %s%s</section>
         """
         .formatted(
-            table("Rule", by(found -> found.result().ruleId()), key -> "rule-" + key),
-            table("File", by(Finding::file), this::anchor));
+            table("Rule", byRule, key -> "rule-" + key), table("File", byFile, this::anchor));
   }
 
   private static String table(
@@ -141,7 +144,7 @@ public final class Page {
   }
 
   private String files() {
-    return by(Finding::file).entrySet().stream()
+    return byFile.entrySet().stream()
         .map(file -> file(file.getKey(), file.getValue()))
         .collect(Collectors.joining());
   }
@@ -163,7 +166,7 @@ public final class Page {
   }
 
   private String anchor(String file) {
-    return "file-" + (1 + new ArrayList<>(by(Finding::file).keySet()).indexOf(file));
+    return "file-" + (1 + new ArrayList<>(byFile.keySet()).indexOf(file));
   }
 
   private boolean hasPage(Finding found) {
@@ -172,7 +175,6 @@ public final class Page {
   }
 
   private String rules() {
-    Map<String, List<Finding>> byRule = by(found -> found.result().ruleId());
     return byRule.isEmpty()
         ? ""
         : run.tool().driver().rules().stream()
@@ -183,7 +185,7 @@ public final class Page {
                     "", "<section class=\"rules\">\n<h2>The rules</h2>\n", "</section>\n"));
   }
 
-  private Map<String, List<Finding>> by(Function<Finding, String> group) {
+  private Map<String, List<Finding>> grouped(Function<Finding, String> group) {
     return findings.stream()
         .collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()));
   }

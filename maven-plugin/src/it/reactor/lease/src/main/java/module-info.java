@@ -1,0 +1,5 @@
+module shop {
+  requires static dev.custody.annotations;
+
+  exports shop;
+}

@@ -1,0 +1,8 @@
+package lomboked;
+
+import lombok.Data;
+
+@Data
+class Room {
+  private final int number;
+}

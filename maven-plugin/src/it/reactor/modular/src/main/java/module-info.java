@@ -1,0 +1,5 @@
+module hotel {
+  requires java.logging;
+  requires shop;
+  requires static dev.custody.annotations;
+}

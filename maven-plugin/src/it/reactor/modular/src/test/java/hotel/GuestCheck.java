@@ -1,0 +1,7 @@
+package hotel;
+
+final class GuestCheck {
+  int staysTwice() {
+    return new Guest().stay() + new Guest().stay();
+  }
+}

@@ -1,0 +1,9 @@
+package skipped;
+
+import shop.Lease;
+
+final class Thief {
+  void forgets() {
+    new Lease();
+  }
+}

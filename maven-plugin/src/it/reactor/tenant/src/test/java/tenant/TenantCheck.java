@@ -1,0 +1,9 @@
+package tenant;
+
+import shop.Lease;
+
+final class TenantCheck {
+  void forgets() {
+    new Lease();
+  }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+final class New {
+  void forget() {
+    Lease lease = new Lease();
+  }
+}

@@ -1,0 +1,21 @@
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class LoopDownToOne {
+  void send(@Owned Frame first, @Owned Frame second) {
+    @Nullable @Owned Frame[] frames = {first, second};
+    for (int i = frames.length - 1; i >= 0; i--) {
+      Frame frame = frames[i];
+      frames[i] = null;
+      if (frame != null) {
+        frame.send();
+      }
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+}

@@ -1,0 +1,22 @@
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class LoopTakesEverySecond {
+  void send(@Owned Frame first, @Owned Frame second) {
+    // :: error: [owned.leaked]
+    @Nullable @Owned Frame[] frames = {first, second};
+    for (int i = 0; i < frames.length; i += 2) {
+      Frame frame = frames[i];
+      frames[i] = null;
+      if (frame != null) {
+        frame.send();
+      }
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+}
