@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Generates drivers: each is a class with the callbacks of a block driver and a dozen methods that
@@ -43,6 +46,48 @@ public final class DriverCode {
     Path directory = checkout.made("sources/growth-" + factor);
     SourceFiles.write(generate(factor * DRIVERS_PER_FACTOR), directory);
     return new SourceSet(SourceFiles.below(directory), Classpath.forDrivers().entries(), "growth");
+  }
+
+  /**
+   * Writes one driver of about so many lines, with all that it uses of its own in the same file.
+   *
+   * @param lines how long it is to be
+   * @param directory where its packages start
+   * @return the file
+   */
+  public static Path writeLarge(int lines, Path directory) {
+    List<String> methods = List.of(resource("methods.java.txt").split(END_OF_METHOD, -1));
+    String driver = resource("Driver.java.txt").replace("@N@", "Large");
+    String parts = resource("Parts.java.txt");
+    long missing = lines - driver.lines().count() - parts.lines().count();
+    Random random = new Random(SEED);
+    StringBuilder drawn = new StringBuilder();
+    for (int k = 0; drawn.chars().filter(c -> c == '\n').count() < missing; k++) {
+      String method = methods.get(random.nextInt(methods.size()));
+      drawn.append('\n').append(method.replace("@K@", String.valueOf(k)));
+    }
+    String all = head(driver, parts) + body(driver) + body(parts);
+    Path file = directory.resolve("growth/DriverLarge.java");
+    SourceFiles.write(
+        Map.of("growth/DriverLarge.java", all.replace("@METHODS@", drawn)), directory);
+    return file;
+  }
+
+  /** The package and the imports of two sources. */
+  private static String head(String one, String other) {
+    return Stream.of(one, other)
+        .flatMap(String::lines)
+        .filter(line -> line.startsWith("package ") || line.startsWith("import "))
+        .distinct()
+        .sorted(Comparator.comparing((String line) -> line.startsWith("import ")))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String body(String source) {
+    return source
+        .lines()
+        .filter(line -> !line.startsWith("package ") && !line.startsWith("import "))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** The sources of some drivers, by path. */

@@ -11,11 +11,13 @@ import dev.custody.checker.messages.Fact;
 import dev.custody.engine.CheckJob;
 import dev.custody.engine.CheckResult;
 import dev.custody.engine.CheckRun;
+import dev.custody.engine.Failure;
 import dev.custody.engine.Session;
 import dev.custody.engine.SourceText;
 import dev.custody.lsp.text.Buffer;
 import java.io.File;
 import java.io.IOException;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,10 +49,19 @@ public final class WarmJavac implements FileCheck {
     Run run = new Run(open, isStale, buffer.path());
     SourceText source = new SourceText(buffer.path(), buffer.text());
     CheckResult result =
-        CheckRun.of(
-            new CheckJob(List.of(source), conditions.classPath(), options(conditions)), run);
+        run(new CheckJob(List.of(source), conditions.classPath(), options(conditions)), run);
     run.stopIfStale();
     return new Checked(buffer, result.messages(), run.facts, run.clock.stop());
+  }
+
+  /** A check that was ended in the middle looks like a failure of the checker. */
+  private static CheckResult run(CheckJob job, Run run) {
+    try {
+      return CheckRun.of(job, run);
+    } catch (Failure failure) {
+      run.stopIfStale();
+      throw failure;
+    }
   }
 
   private static List<String> options(Conditions conditions) {
@@ -114,7 +125,12 @@ public final class WarmJavac implements FileCheck {
 
     @Override
     public Consumer<Fact> facts() {
-      return facts::add;
+      return fact -> {
+        if (isStale.getAsBoolean()) {
+          throw new Stale();
+        }
+        facts.add(fact);
+      };
     }
 
     @Override
@@ -138,6 +154,18 @@ public final class WarmJavac implements FileCheck {
       if (isStale.getAsBoolean()) {
         throw new CancellationException();
       }
+    }
+  }
+
+  /**
+   * Ends a check between two bodies. An error, for an exception is taken for a body that cannot be
+   * followed, and the next one would be begun.
+   */
+  private static final class Stale extends Error {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Stale() {
+      super("a newer state waits to be checked", null, false, false);
     }
   }
 }

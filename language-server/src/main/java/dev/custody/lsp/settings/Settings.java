@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Settings(int delay, boolean inlayHints, String maven, Extra extra) {
 
   /** How long the server waits unless told otherwise: typing must not start a check per key. */
-  public static final int DELAY = 100;
+  public static final int DELAY = 50;
 
   /** What holds where nothing is set. */
   public static final Settings DEFAULT =
