@@ -42,6 +42,9 @@ public final class Stubs {
     } catch (ParseProblemException e) {
       String problem = e.getProblems().get(0).getMessage().replaceAll("\\s+", " ");
       throw new IllegalArgumentException("stub file " + file + " does not parse: " + problem, e);
+    } catch (AssertionError e) {
+      // The parser's way to say that it has met no declaration at all.
+      throw new IllegalArgumentException("stub file " + file + " holds no stub", e);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "stub file " + file + " names no outcome of a transfer: " + e.getMessage(), e);
