@@ -50,14 +50,14 @@ final class Merge {
   private Value value(@Nullable Value a, @Nullable Value b) {
     if (a == null || b == null) {
       Value known = a == null ? b : a;
-      Value.Change change = new Value.Change(known);
+      ValueChange change = new ValueChange(known);
       change.nonNull = false;
       if (known.isOwed() && !isNull(known, a == null)) {
         change.presence = Presence.MAYBE;
       }
       return change.done();
     }
-    Value.Change change = new Value.Change(a);
+    ValueChange change = new ValueChange(a);
     if (!a.owners().equals(b.owners())) {
       Set<ValueId> owners = new LinkedHashSet<>(a.owners());
       owners.addAll(b.owners());

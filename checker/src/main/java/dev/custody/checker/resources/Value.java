@@ -142,7 +142,7 @@ public record Value(
    * @return the value, gone
    */
   public Value lost(Loss how) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.presence = Presence.GONE;
     change.loss = how;
     return change.done();
@@ -154,7 +154,7 @@ public record Value(
    * @return the value, held
    */
   public Value heldBefore() {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.presence = Presence.HELD;
     return change.done();
   }
@@ -166,7 +166,7 @@ public record Value(
    * @return the container with that loss
    */
   public Value lostTo(Loss how) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.loss = how;
     return change.done();
   }
@@ -178,7 +178,7 @@ public record Value(
    * @return the value with it
    */
   public Value as(ValueId other) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.id = other;
     return change.done();
   }
@@ -189,7 +189,7 @@ public record Value(
    * @return the value, not null
    */
   public Value there() {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.nonNull = true;
     change.last = null;
     return change.done();
@@ -201,7 +201,7 @@ public record Value(
    * @return the value, witnessed
    */
   public Value reported() {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.witnessed = true;
     return change.done();
   }
@@ -213,7 +213,7 @@ public record Value(
    * @return the value, without a duty here
    */
   public Value livingIn(Place place) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.home = place;
     change.duty = false;
     return change.done();
@@ -226,7 +226,7 @@ public record Value(
    * @return the value with a duty
    */
   public Value takenOut(Origin where) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.home = null;
     change.duty = true;
     change.origin = where;
@@ -240,7 +240,7 @@ public record Value(
    * @return the value, which stays when the loans of the object end
    */
   public Value detached() {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.owners = Set.of();
     return change.done();
   }
@@ -251,7 +251,7 @@ public record Value(
    * @return the value without a duty
    */
   public Value handedOn() {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.duty = false;
     return change.done();
   }
@@ -262,7 +262,7 @@ public record Value(
    * @return the value with a duty
    */
   public Value owing() {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.duty = true;
     return change.done();
   }
@@ -274,7 +274,7 @@ public record Value(
    * @return the value with those owners
    */
   public Value lentBy(Set<ValueId> all) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.owners = Set.copyOf(all);
     return change.done();
   }
@@ -286,7 +286,7 @@ public record Value(
    * @return the value with its source
    */
   public Value from(@Nullable Place place) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.source = place;
     return change.done();
   }
@@ -298,7 +298,7 @@ public record Value(
    * @return the value with that origin
    */
   public Value called(Origin name) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.origin = name;
     return change.done();
   }
@@ -310,7 +310,7 @@ public record Value(
    * @return the value with that qualifier
    */
   public Value heldAs(Qualifier other) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.qualifier = other;
     return change.done();
   }
@@ -322,7 +322,7 @@ public record Value(
    * @return the value, to be run
    */
   public Value running(Runs when) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.runs = when;
     return change.done();
   }
@@ -334,7 +334,7 @@ public record Value(
    * @return the value with them
    */
   public Value keeping(@Nullable Contents elements) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.contents = elements;
     return change.done();
   }
@@ -346,7 +346,7 @@ public record Value(
    * @return the value with that
    */
   public Value lastOf(@Nullable ValueId container) {
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.last = container;
     return change.done();
   }
@@ -356,53 +356,12 @@ public record Value(
     if (!owners.contains(from) && !from.equals(last)) {
       return this;
     }
-    Change change = new Change(this);
+    ValueChange change = new ValueChange(this);
     change.owners =
         owners.stream()
             .map(id -> id.equals(from) ? to : id)
             .collect(Collectors.toUnmodifiableSet());
     change.last = from.equals(last) ? to : last;
     return change.done();
-  }
-
-  /** A copy under way. */
-  static final class Change {
-    ValueId id;
-    Qualifier qualifier;
-    Presence presence;
-    @Nullable Loss loss;
-    boolean duty;
-    boolean nonNull;
-    Set<ValueId> owners;
-    @Nullable Place home;
-    @Nullable Place source;
-    Origin origin;
-    boolean witnessed;
-    @Nullable Runs runs;
-    @Nullable Contents contents;
-    @Nullable ValueId last;
-
-    Change(Value from) {
-      id = from.id;
-      qualifier = from.qualifier;
-      presence = from.presence;
-      loss = from.loss;
-      duty = from.duty;
-      nonNull = from.nonNull;
-      owners = from.owners;
-      home = from.home;
-      source = from.source;
-      origin = from.origin;
-      witnessed = from.witnessed;
-      runs = from.runs;
-      contents = from.contents;
-      last = from.last;
-    }
-
-    Value done() {
-      return new Value(
-          id, qualifier, presence, loss, duty, nonNull, owners, home, source, origin, witnessed,
-          runs, contents, last);
-    }
   }
 }

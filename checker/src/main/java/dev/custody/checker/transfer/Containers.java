@@ -15,7 +15,6 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
-import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Vacancy;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
@@ -143,7 +142,7 @@ final class Containers {
     scene.world().fill(container.id(), isEmpty ? Fill.EMPTY : Fill.SOME);
     FieldEffects effects = scene.body().file().effects();
     if (parameter != null && effects.of(call.method()).emptied().contains(parameter)) {
-      tellTaken(call, container.home(), scene);
+      SharedElements.taken(call, container.home(), scene);
     }
     boolean isLeft =
         effects.knows(call.method())
@@ -292,8 +291,10 @@ final class Containers {
       scene.world().forgetSize(id);
       scene.world().fill(id, takesNull(call, scene) && replaces(call) ? Fill.EMPTY : Fill.SOME);
       Closures.filled(id, scene);
-      tellTaken(call, container, scene); // it may give what was there in exchange
-      tellPut(call, container.home(), scene);
+      if (gives(call)) { // what was there, in exchange
+        SharedElements.taken(call, container, scene);
+      }
+      SharedElements.put(call, container.home(), scene);
     } else if (name.equals("clear") && call.contract().elements() == ElementEffect.DROPS) {
       scene.world().forgetSize(id);
       scene.world().fill(id, Fill.EMPTY);
@@ -306,7 +307,7 @@ final class Containers {
       } else {
         scene.world().forgetSize(id);
       }
-      tellTaken(call, container, scene);
+      SharedElements.taken(call, container, scene);
     }
     result(call, name, id, scene);
   }
@@ -320,36 +321,6 @@ final class Containers {
         scene.world().forgetSize(filled.id());
         scene.world().fill(filled.id(), Fill.SOME);
       }
-    }
-  }
-
-  private static void tellTaken(Call call, Value container, Scene scene) {
-    if (!gives(call)) {
-      return;
-    }
-    tellTaken(call, container.home(), scene);
-    for (ValueId id : container.owners()) { // it is an element of another
-      Value owner = scene.world().value(id);
-      tellTaken(call, owner == null ? null : owner.home(), scene);
-    }
-  }
-
-  private static void tellTaken(Call call, @Nullable Place home, Scene scene) {
-    if (home != null) {
-      scene.tell(
-          new Step.TakenOut(
-              home.spelling(), Places.objection(home, call.tree(), scene), call.tree()));
-    }
-  }
-
-  /** An element is put, without their lock, where others take elements out. */
-  private static void tellPut(Call call, @Nullable Place home, Scene scene) {
-    String why =
-        home != null && Stores.isOfThis(home)
-            ? Places.objectionToFilling(home, call.tree(), scene)
-            : null;
-    if (home != null && why != null) {
-      scene.tell(new Step.PutIn(home.spelling(), why, call.tree()));
     }
   }
 
