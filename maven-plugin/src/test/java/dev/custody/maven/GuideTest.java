@@ -55,14 +55,7 @@ final class GuideTest {
     assertThat(goals()).allSatisfy(goal -> assertThat(text(goal, "threadSafe")).isEqualTo("true"));
   }
 
-  @Test
-  void showsTheQuickStartThatIsTried() throws IOException {
-    String tried = Files.readString(Path.of("src/it/quick-start/pom.xml"));
-
-    assertThat(elements(xml(0), "dependency")).isSubsetOf(elements(tried, "dependency"));
-    assertThat(elements(xml(0), "plugin")).isSubsetOf(elements(tried, "plugin"));
-  }
-
+  /** The integration test of the quick start takes it from there. */
   @Test
   void showsInTheReadmeWhatItShows() throws IOException {
     assertThat(Files.readString(Path.of("../README.md"))).contains("```xml\n" + xml(0) + "```");
