@@ -197,7 +197,7 @@ final class CustodyServer implements LanguageServer, Checks.Outcomes {
   @Override
   public void checked(Document document, double waited) {
     var latest = document.latest();
-    if (latest == null) {
+    if (latest == null || shutDown) {
       return;
     }
     var buffer = document.buffer();

@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 /** Many random edits of a driver, each checked, with a look at the server's heap now and then. */
@@ -22,6 +24,9 @@ final class Editing {
   private static final int LOOKS = 10;
   private static final int LINES = 100;
   private static final double MEBIBYTE = 1 << 20;
+
+  /** The last line: instances, then bytes. */
+  private static final Pattern TOTAL = Pattern.compile("Total +\\d+ +(\\d+)$");
 
   private final Path folder;
   private final Path file;
@@ -80,11 +85,11 @@ final class Editing {
           new ProcessBuilder(jcmd.toString(), String.valueOf(pid), "GC.class_histogram").start();
       String told =
           new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      String[] total = told.substring(told.lastIndexOf('\n') + 1).split("\\s+");
-      if (total.length < 3 || !total[0].equals("Total")) {
+      Matcher total = TOTAL.matcher(told);
+      if (!total.find()) {
         throw new Failure("jcmd does not count the heap of the server");
       }
-      return Long.parseLong(total[2]) / MEBIBYTE;
+      return Long.parseLong(total.group(1)) / MEBIBYTE;
     } catch (IOException e) {
       throw new Failure("no jcmd beside " + Typing.java());
     }
