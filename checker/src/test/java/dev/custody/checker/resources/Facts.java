@@ -50,7 +50,7 @@ final class Facts {
       case HELD -> value;
       case GONE -> value.lost(LOSS);
       case MAYBE -> {
-        Value.Change change = new Value.Change(value.lost(LOSS));
+        ValueChange change = new ValueChange(value.lost(LOSS));
         change.presence = Presence.MAYBE;
         yield change.done();
       }
