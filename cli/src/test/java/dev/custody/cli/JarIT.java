@@ -73,6 +73,20 @@ final class JarIT {
   }
 
   @Test
+  void isTheLanguageServerThatEndsWithItsEditor() {
+    String hello =
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}";
+    Run run =
+        new Shell(directory, Map.of())
+            .bash(
+                "printf 'Content-Length: %%d\\r\\n\\r\\n%%s' %d '%s' | %s -jar custody.jar lsp"
+                    .formatted(hello.length(), hello, java()));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("\"hoverProvider\":true");
+  }
+
+  @Test
   void carriesTheLicencesOfWhatItHolds() {
     Shell shell = new Shell(directory, Map.of());
 
