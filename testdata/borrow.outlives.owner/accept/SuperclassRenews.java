@@ -1,3 +1,4 @@
+// The loan is used before a method of the superclass renews what the object lends.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,4 @@
+// An object of an inner class reads the tracked object around it before that ends.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import dev.custody.blk.Request;

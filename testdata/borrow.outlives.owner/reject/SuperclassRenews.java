@@ -1,3 +1,4 @@
+// A method of the superclass renews what the object lends, and the old loan is used after it.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;

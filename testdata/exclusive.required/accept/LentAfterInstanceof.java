@@ -1,3 +1,4 @@
+// What was lent exclusively stays so after an instanceof test of its alias.
 import dev.custody.annotations.Borrowed;
 import dev.custody.blk.Request;
 

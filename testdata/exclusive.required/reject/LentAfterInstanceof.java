@@ -1,3 +1,4 @@
+// What was only lent stays only lent after an instanceof test of its alias.
 import dev.custody.annotations.Borrowed;
 import dev.custody.blk.Request;
 

@@ -1,3 +1,4 @@
+// A frame is put into a queue under the lock under which others take frames out.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;

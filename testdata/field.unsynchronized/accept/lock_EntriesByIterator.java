@@ -1,3 +1,4 @@
+// The entries of a map are gone through under the lock under which others take values out.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.HashMap;

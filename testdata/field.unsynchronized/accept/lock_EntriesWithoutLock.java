@@ -1,3 +1,4 @@
+// A loop over the entries of a map runs under the lock under which others take values out.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.HashMap;

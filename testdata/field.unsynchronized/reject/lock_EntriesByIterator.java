@@ -1,3 +1,4 @@
+// The entries of a map are gone through without the lock under which others take values out.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ class EntriesByIterator {
 
   int length() {
     int sum = 0;
-    // :: error: [field.unsynchronized]
+    // :: error: [field.unsynchronized] :: error: [field.unsynchronized]
     Iterator<Map.Entry<Integer, @Owned Frame>> entries = byNumber.entrySet().iterator();
     while (entries.hasNext()) {
       sum += entries.next().getValue().length();

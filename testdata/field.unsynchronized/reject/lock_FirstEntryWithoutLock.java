@@ -1,3 +1,4 @@
+// The first entry of a map is looked at without the lock under which others take values out.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.Map;

@@ -1,3 +1,4 @@
+// Another tray takes the place of one that still owns a request.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,4 @@
+// The batch is ended here, whether the closure ever runs or not.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import java.util.ArrayDeque;

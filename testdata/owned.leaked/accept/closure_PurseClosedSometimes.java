@@ -1,3 +1,4 @@
+// A closure that runs empties the purse on every path.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.RunsOnce;
 import dev.custody.blk.Request;

@@ -1,3 +1,4 @@
+// A queue is emptied after a closure has asked for its size.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.RunsOnce;
 import dev.custody.annotations.Tracked;

@@ -1,3 +1,4 @@
+// A tray is emptied here, whether the closure ever runs or not.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.RunsOnce;
 import dev.custody.blk.Request;

@@ -1,3 +1,4 @@
+// What is in a batch, list or ring made here is given up, or handed on.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.BlkStatus;
 import dev.custody.blk.CompletionBatch;
@@ -7,7 +8,6 @@ import dev.custody.blk.Request;
 import dev.custody.blk.RequestList;
 import org.jspecify.annotations.Nullable;
 
-/** What is in a batch, list or ring of its own making, a method gives up. */
 class BatchesEmptied {
   private @Nullable RequestList<String> kept;
 

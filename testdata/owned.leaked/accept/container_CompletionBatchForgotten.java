@@ -1,3 +1,4 @@
+// A batch is ended before it goes out of scope.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.BlkStatus;
 import dev.custody.blk.CompletionBatch;

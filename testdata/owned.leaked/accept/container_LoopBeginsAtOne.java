@@ -1,3 +1,4 @@
+// A loop takes every slot from the first on.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;

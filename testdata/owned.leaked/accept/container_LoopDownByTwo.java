@@ -1,3 +1,4 @@
+// A loop downwards takes every slot.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,4 @@
+// A loop skips no slot.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;

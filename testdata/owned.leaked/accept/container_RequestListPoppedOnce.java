@@ -1,3 +1,4 @@
+// A list is popped until it is empty.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.BlkStatus;
 import dev.custody.blk.IdleRequest;

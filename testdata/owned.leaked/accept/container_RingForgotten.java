@@ -1,3 +1,4 @@
+// A ring is polled until it is empty.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.OwnedRing;
 import dev.custody.blk.Request;

@@ -1,3 +1,4 @@
+// A batch whose queue is filled from outside is emptied from there too.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import java.util.ArrayDeque;

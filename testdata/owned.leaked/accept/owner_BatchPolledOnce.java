@@ -1,3 +1,4 @@
+// A batch is polled until it gives nothing.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import java.util.ArrayDeque;

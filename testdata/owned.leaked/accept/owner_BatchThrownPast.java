@@ -1,3 +1,4 @@
+// A batch is ended on the way of the exception too.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import java.util.ArrayDeque;

@@ -1,3 +1,4 @@
+// A tray has two names, and is emptied by one.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

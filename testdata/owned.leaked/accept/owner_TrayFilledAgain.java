@@ -1,3 +1,4 @@
+// A tray is emptied after it was filled for the last time.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

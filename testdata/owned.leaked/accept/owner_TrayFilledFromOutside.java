@@ -1,3 +1,4 @@
+// A tray whose field is filled from outside is emptied from there too.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,4 @@
+// A tray that was filled later is emptied.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

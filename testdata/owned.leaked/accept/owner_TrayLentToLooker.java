@@ -1,3 +1,4 @@
+// A tray is lent to a method that empties it.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

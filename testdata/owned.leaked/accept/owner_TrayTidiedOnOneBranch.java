@@ -1,3 +1,4 @@
+// A tray is emptied, unless it is empty already.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,4 @@
+// What is in an object made here is given up by one of its methods, or handed on with it.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.RunsOnce;
 import dev.custody.blk.BlkStatus;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What is in an object of its own making, a method empties or hands on. */
 class TraysEmptied {
   private @Nullable Tray kept;
   private final List<Tray> all = new ArrayList<>();

@@ -1,3 +1,4 @@
+// A closure that may never run is all that ends what a local batch owns.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import java.util.ArrayDeque;

@@ -1,3 +1,4 @@
+// A closure empties the purse on one condition only.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.RunsOnce;
 import dev.custody.blk.Request;

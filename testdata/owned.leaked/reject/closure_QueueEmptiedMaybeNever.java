@@ -1,3 +1,4 @@
+// A closure that may run any number of times is left to empty a queue.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.RunsOnce;
 import dev.custody.annotations.Tracked;

@@ -1,3 +1,4 @@
+// A queue is filled after the closure that empties it was handed on.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.RunsOnce;
 import dev.custody.annotations.Tracked;

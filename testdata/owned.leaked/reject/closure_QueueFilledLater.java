@@ -1,3 +1,4 @@
+// A closure fills a local queue later, and nobody empties it then.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.RunsOnce;
 import dev.custody.annotations.Tracked;

@@ -1,3 +1,4 @@
+// A closure asks a queue for its size, and nobody empties it.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.RunsOnce;
 import dev.custody.annotations.Tracked;

@@ -1,3 +1,4 @@
+// A closure looks at a tray, and nobody empties it.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.RunsOnce;
 import dev.custody.blk.Request;

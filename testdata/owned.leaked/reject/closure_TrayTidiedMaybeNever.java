@@ -1,3 +1,4 @@
+// A closure that may never run is all that empties a tray.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.RunsOnce;
 import dev.custody.blk.Request;

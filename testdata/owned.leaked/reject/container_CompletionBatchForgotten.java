@@ -1,3 +1,4 @@
+// A batch goes out of scope with a request that nobody ends.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.BlkStatus;
 import dev.custody.blk.CompletionBatch;

@@ -1,3 +1,4 @@
+// A loop counts on in its body, and leaves out slots.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,4 @@
+// A loop skips one slot.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,4 @@
+// One request of a list is popped, and the rest forgotten.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.BlkStatus;
 import dev.custody.blk.IdleRequest;

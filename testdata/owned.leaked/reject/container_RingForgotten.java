@@ -1,3 +1,4 @@
+// A ring goes out of scope with a request in it.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.OwnedRing;
 import dev.custody.blk.Request;

@@ -1,3 +1,4 @@
+// A batch gives one request, and is forgotten with the rest.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import java.util.ArrayDeque;

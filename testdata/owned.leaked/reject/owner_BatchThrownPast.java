@@ -1,3 +1,4 @@
+// An exception leads past the end of a batch.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import java.util.ArrayDeque;

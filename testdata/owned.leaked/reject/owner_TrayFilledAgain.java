@@ -1,3 +1,4 @@
+// A tray is filled again after it was emptied.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,4 @@
+// A tray that was empty at first is filled, and forgotten.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,4 @@
+// A tray goes out of scope with its request.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

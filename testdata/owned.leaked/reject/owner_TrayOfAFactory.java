@@ -1,3 +1,4 @@
+// A tray that a method of the file makes is asked, and forgotten.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

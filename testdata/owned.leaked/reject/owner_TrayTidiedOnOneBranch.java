@@ -1,3 +1,4 @@
+// A tray is emptied on one branch only.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

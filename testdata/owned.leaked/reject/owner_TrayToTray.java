@@ -1,3 +1,4 @@
+// A request moves from one tray to another, and the first is emptied.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

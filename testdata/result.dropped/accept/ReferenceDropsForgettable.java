@@ -1,8 +1,8 @@
+// What may be forgotten may be taken out for nothing, by a method reference too.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
 
-/** What may be forgotten may be taken out for nothing, by a reference too. */
 class ReferenceDropsForgettable {
   private final ArrayDeque<@Owned Sample> samples = new ArrayDeque<>();
 
