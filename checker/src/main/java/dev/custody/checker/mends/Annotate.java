@@ -13,7 +13,6 @@ import dev.custody.checker.messages.Mend.Edit;
 import dev.custody.checker.messages.Mending;
 import dev.custody.checker.messages.Source;
 import dev.custody.checker.messages.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,17 +65,8 @@ public record Annotate(
 
   @Override
   public Optional<Mend> in(Source source) {
-    int end = qualifier.indexOf('(');
-    String simple = qualifier.substring(1, end < 0 ? qualifier.length() : end);
-    Imports.Name name = Imports.of(simple, source);
-    String written = "@" + name.spelling() + (end < 0 ? "" : qualifier.substring(end));
-    return edit(written, source)
-        .map(
-            edit -> {
-              List<Edit> edits = new ArrayList<>(name.edits());
-              edits.add(edit);
-              return new Mend(title, edits);
-            });
+    Imports.Written written = Imports.of(qualifier, source);
+    return edit(written.spelling(), source).map(edit -> new Mend(title, written.with(edit)));
   }
 
   private Optional<Edit> edit(String written, Source source) {

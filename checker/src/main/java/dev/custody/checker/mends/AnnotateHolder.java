@@ -12,8 +12,6 @@ import dev.custody.checker.messages.Mending;
 import dev.custody.checker.messages.Source;
 import dev.custody.checker.messages.Span;
 import dev.custody.checker.resources.Value;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,20 +76,12 @@ public record AnnotateHolder(Value value, String qualifier) implements Mending {
     if (result == null || type.getSimpleName().isEmpty()) {
       return Optional.empty();
     }
-    Imports.Name name = Imports.of(simpleName(), source);
+    Imports.Written annotation = Imports.of(qualifier, source);
     int open = source.text().indexOf('(', result.end()) + 1;
-    String annotation = "@" + name.spelling() + qualifier.substring(1 + simpleName().length());
-    String text =
-        "%s %s this%s"
-            .formatted(annotation, self(type), method.getParameters().isEmpty() ? "" : ", ");
-    List<Edit> edits = new ArrayList<>(name.edits());
-    edits.add(new Edit(source.spans().between(open, open), text));
-    return Optional.of(new Mend("Declare the receiver as " + qualifier, edits));
-  }
-
-  private String simpleName() {
-    int end = qualifier.indexOf('(');
-    return qualifier.substring(1, end < 0 ? qualifier.length() : end);
+    String separator = method.getParameters().isEmpty() ? "" : ", ";
+    String text = "%s %s this%s".formatted(annotation.spelling(), self(type), separator);
+    Edit edit = new Edit(source.spans().between(open, open), text);
+    return Optional.of(new Mend("Declare the receiver as " + qualifier, annotation.with(edit)));
   }
 
   private static String self(ClassTree type) {
