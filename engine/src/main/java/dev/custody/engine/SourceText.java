@@ -25,7 +25,7 @@ public record SourceText(Path file, @Nullable String text) {
    *
    * @param files where content comes from that no text stands in for
    */
-  JavaFileObject toFileObject(JavaFileManager files) {
+  public JavaFileObject toFileObject(JavaFileManager files) {
     if (text != null) {
       return new Replaced(file, text);
     }

@@ -6,7 +6,9 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
+import dev.custody.engine.CheckRun;
 import dev.custody.engine.Failure;
+import dev.custody.engine.SourceText;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,16 +23,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sources as javac understands them before anything is put in: with their types, and with the place
@@ -65,36 +64,35 @@ record Program(
    * @throws Failure when the rest does not compile
    */
   static Program read(InitJob job) {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    if (javac == null) {
-      throw new Failure("this Java has no compiler; point JAVA_HOME at a JDK");
-    }
+    StandardJavaFileManager files =
+        CheckRun.compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     List<LeftAlone> leftAlone = new ArrayList<>();
-    Map<URI, Text> texts = texts(job.files(), leftAlone);
-    for (Diagnostic<? extends JavaFileObject> error : syntaxErrors(javac, job, texts)) {
-      Text broken = error.getSource() == null ? null : texts.remove(error.getSource().toUri());
+    Map<URI, SourceText> texts = texts(job.files(), leftAlone);
+    for (Diagnostic<? extends JavaFileObject> error : syntaxErrors(files, job, texts)) {
+      SourceText broken =
+          error.getSource() == null ? null : texts.remove(error.getSource().toUri());
       if (broken != null) {
         String words = error.getMessage(Locale.ROOT);
         leftAlone.add(
             new LeftAlone(
-                broken.file, "line " + error.getLineNumber() + " does not parse: " + words));
+                broken.file(), "line " + error.getLineNumber() + " does not parse: " + words));
       }
     }
     if (texts.isEmpty()) {
       throw new Failure("nothing to annotate: " + describe(leftAlone));
     }
-    return attributed(javac, job, texts, leftAlone);
+    return attributed(files, job, texts, leftAlone);
   }
 
   private static String describe(List<LeftAlone> files) {
     return files.stream().map(each -> each.file() + " (" + each.why() + ")").collect(joining(", "));
   }
 
-  private static Map<URI, Text> texts(List<Path> files, List<LeftAlone> leftAlone) {
-    Map<URI, Text> texts = new LinkedHashMap<>();
+  private static Map<URI, SourceText> texts(List<Path> files, List<LeftAlone> leftAlone) {
+    Map<URI, SourceText> texts = new LinkedHashMap<>();
     for (Path file : files) {
       try {
-        texts.put(file.toUri(), new Text(file, Files.readString(file)));
+        texts.put(file.toUri(), new SourceText(file, Files.readString(file)));
       } catch (CharacterCodingException e) {
         leftAlone.add(new LeftAlone(file, "not in UTF-8"));
       } catch (IOException e) {
@@ -106,10 +104,10 @@ record Program(
 
   /** Returns the first syntax error of each file. */
   private static List<Diagnostic<? extends JavaFileObject>> syntaxErrors(
-      JavaCompiler javac, InitJob job, Map<URI, Text> texts) {
+      StandardJavaFileManager files, InitJob job, Map<URI, SourceText> texts) {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try {
-      task(javac, null, said, job, texts).parse();
+      task(files, said, job, texts).parse();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -120,11 +118,12 @@ record Program(
   }
 
   private static Program attributed(
-      JavaCompiler javac, InitJob job, Map<URI, Text> texts, List<LeftAlone> leftAlone) {
+      StandardJavaFileManager files,
+      InitJob job,
+      Map<URI, SourceText> texts,
+      List<LeftAlone> leftAlone) {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    StandardJavaFileManager files =
-        javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8);
-    JavacTask task = task(javac, files, said, job, texts);
+    JavacTask task = task(files, said, job, texts);
     try {
       Iterable<? extends CompilationUnitTree> units = task.parse();
       task.analyze();
@@ -160,13 +159,13 @@ record Program(
 
   private static List<Source> sources(
       Iterable<? extends CompilationUnitTree> units,
-      Map<URI, Text> texts,
+      Map<URI, SourceText> texts,
       SourcePositions positions) {
     List<Source> sources = new ArrayList<>();
     for (CompilationUnitTree unit : units) {
-      Text text = texts.get(unit.getSourceFile().toUri());
+      SourceText text = texts.get(unit.getSourceFile().toUri());
       if (text != null) {
-        sources.add(new Source(text.file, text.content, unit, positions));
+        sources.add(new Source(text.file(), Objects.requireNonNull(text.text()), unit, positions));
       }
     }
     return sources;
@@ -181,40 +180,25 @@ record Program(
   }
 
   private static JavacTask task(
-      JavaCompiler javac,
-      @Nullable StandardJavaFileManager files,
+      StandardJavaFileManager files,
       DiagnosticCollector<JavaFileObject> said,
       InitJob job,
-      Map<URI, Text> texts) {
+      Map<URI, SourceText> texts) {
     List<String> options = new ArrayList<>(List.of("-proc:none", "-Xmaxerrs", "0", "-cp"));
     options.add(job.classPath().stream().map(Path::toString).collect(joining(File.pathSeparator)));
     job.options().stream().filter(option -> !option.startsWith("-A")).forEach(options::add);
     try {
-      return (JavacTask) javac.getTask(null, files, said, options, null, texts.values());
+      return (JavacTask)
+          CheckRun.compiler()
+              .getTask(
+                  null,
+                  files,
+                  said,
+                  options,
+                  null,
+                  texts.values().stream().map(text -> text.toFileObject(files)).toList());
     } catch (IllegalArgumentException e) {
       throw new Failure("javac refuses: " + e.getMessage().replaceFirst("^error: ", ""), e);
-    }
-  }
-
-  /** The content of a file, read once. */
-  private static final class Text extends SimpleJavaFileObject {
-    private final Path file;
-    private final String content;
-
-    Text(Path file, String content) {
-      super(file.toUri(), Kind.SOURCE);
-      this.file = file;
-      this.content = content;
-    }
-
-    @Override
-    public String getName() {
-      return file.toString();
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return content;
     }
   }
 }
