@@ -1,7 +1,7 @@
 package dev.custody.cli;
 
 import dev.custody.cli.outcome.ExitCode;
-import dev.custody.cli.outcome.Verdict;
+import dev.custody.engine.Amount;
 import dev.custody.engine.Message;
 import dev.custody.engine.SourceFiles;
 import dev.custody.init.Init;
@@ -71,12 +71,12 @@ final class InitCommand implements Callable<Integer> {
         proposal.isAccepted()
             ? "the checker accepts the result"
             : "the checker still objects at %s, see above"
-                .formatted(Verdict.counted(proposal.remaining().size(), "place"));
+                .formatted(Amount.of(proposal.remaining().size(), "place"));
     return "%s %s, %s; %s%s"
         .formatted(
             write ? "annotated" : "would annotate",
-            Verdict.counted(proposal.texts().size(), "file"),
-            Verdict.counted(proposal.marks(), "place"),
+            Amount.of(proposal.texts().size(), "file"),
+            Amount.of(proposal.marks(), "place"),
             verdict,
             write || proposal.edits().isEmpty() ? "" : "; --write changes the files");
   }

@@ -1,8 +1,8 @@
 package dev.custody.cli;
 
-import dev.custody.cli.outcome.Verdict;
 import dev.custody.cli.terminal.Presentation;
 import dev.custody.cli.terminal.Terminal;
+import dev.custody.engine.Amount;
 import dev.custody.engine.CheckResult;
 import dev.custody.engine.Message.Kind;
 import dev.custody.reports.Baseline;
@@ -78,7 +78,7 @@ final class ReportOptions {
     if (updateBaseline && findings.hasBaseline()) {
       out.println(
           "custody: %s knows %s now"
-              .formatted(baseline, Verdict.counted(findings.known().size(), "finding")));
+              .formatted(baseline, Amount.of(findings.known().size(), "finding")));
     }
     if (sarif != null) {
       SarifReport.of(findings).writeTo(sarif);

@@ -49,6 +49,6 @@ public record CheckResult(List<Message> messages, Statistics statistics) {
   }
 
   private static Stream<String> counted(long number, String noun) {
-    return number == 0 ? Stream.empty() : Stream.of(number + " " + noun + (number == 1 ? "" : "s"));
+    return number == 0 ? Stream.empty() : Stream.of(Amount.of(number, noun));
   }
 }

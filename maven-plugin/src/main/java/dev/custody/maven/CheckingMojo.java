@@ -1,5 +1,6 @@
 package dev.custody.maven;
 
+import dev.custody.engine.Amount;
 import dev.custody.engine.CheckJob;
 import dev.custody.engine.CheckResult;
 import dev.custody.engine.Failure;
@@ -111,7 +112,7 @@ abstract class CheckingMojo extends SkippableMojo {
       getLog()
           .warn(
               "Nothing is checked: custody.includes and custody.excludes leave none of "
-                  + Told.counted(compiled, "file"));
+                  + Amount.of(compiled, "file"));
     }
   }
 
@@ -169,7 +170,7 @@ abstract class CheckingMojo extends SkippableMojo {
     errors.stream().map(Told::of).forEach(getLog()::error);
     throw new Failure(
         "not checked: %s, see above; where the compiler has none, an annotation processor such as"
-                .formatted(Told.counted(errors.size(), "error"))
+                .formatted(Amount.of(errors.size(), "error"))
             + " Lombok changed the sources: leave these files out by custody.excludes, or check"
             + " what it made of them");
   }

@@ -24,9 +24,4 @@ final class Told {
         "file".equals(at.file().getScheme()) ? Path.of(at.file()).toString() : at.file().toString();
     return String.format(Locale.ROOT, "%s:[%d,%d]", file, at.line(), at.column());
   }
-
-  /** Returns a number with its noun, in the singular or the plural. */
-  static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
-  }
 }

@@ -1,5 +1,6 @@
 package dev.custody.maven;
 
+import dev.custody.engine.Amount;
 import dev.custody.engine.CheckResult;
 import dev.custody.engine.Message;
 import dev.custody.engine.SourceText;
@@ -53,7 +54,6 @@ public final class UpdateBaselineMojo extends CheckingMojo {
     baseline.writeTo(file);
     getLog()
         .info(
-            "Known from now on: %s in %s"
-                .formatted(Told.counted(baseline.size(), "violation"), file));
+            "Known from now on: %s in %s".formatted(Amount.of(baseline.size(), "violation"), file));
   }
 }

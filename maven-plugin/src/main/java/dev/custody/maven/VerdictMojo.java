@@ -1,5 +1,6 @@
 package dev.custody.maven;
 
+import dev.custody.engine.Amount;
 import dev.custody.engine.CheckResult;
 import dev.custody.engine.Statistics;
 import dev.custody.reports.Baseline;
@@ -112,10 +113,10 @@ abstract class VerdictMojo extends CheckingMojo {
     Statistics counts = checked.result().statistics();
     return String.join(
         ", ",
-        "Accepted: " + Told.counted(checked.sources().size(), "file"),
-        Told.counted(counts.methods(), "method"),
-        Told.counted(counts.values(), "tracked value"),
-        Told.counted(counts.transfers(), "transfer") + " proven");
+        "Accepted: " + Amount.of(checked.sources().size(), "file"),
+        Amount.of(counts.methods(), "method"),
+        Amount.of(counts.values(), "tracked value"),
+        Amount.of(counts.transfers(), "transfer") + " proven");
   }
 
   private static String rejected(Findings findings) {
@@ -129,6 +130,6 @@ abstract class VerdictMojo extends CheckingMojo {
   }
 
   private static String violations(long number) {
-    return Told.counted(number, "violation");
+    return Amount.of(number, "violation");
   }
 }

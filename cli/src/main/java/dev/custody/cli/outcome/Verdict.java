@@ -1,5 +1,6 @@
 package dev.custody.cli.outcome;
 
+import dev.custody.engine.Amount;
 import dev.custody.engine.CheckResult;
 import dev.custody.engine.Failure;
 import dev.custody.engine.Message.Kind;
@@ -31,7 +32,7 @@ public record Verdict(int files, Findings findings) {
     if (gone > 0) {
       out.println(
           "custody: %s of the baseline not found any more; --update-baseline drops %s"
-              .formatted(counted(gone, "finding"), gone == 1 ? "it" : "them"));
+              .formatted(Amount.of(gone, "finding"), gone == 1 ? "it" : "them"));
     }
     boolean fine = findings.fresh().isEmpty();
     out.println("custody: " + (fine ? accepted(result.statistics()) : rejected()));
@@ -39,31 +40,26 @@ public record Verdict(int files, Findings findings) {
   }
 
   private static String errors(long number) {
-    return counted(number, "error") + " that must be mended first, see above";
+    return Amount.of(number, "error") + " that must be mended first, see above";
   }
 
   private String accepted(Statistics counts) {
     int known = findings.known().size();
     return String.join(
         ", ",
-        (known == 0 ? "accepted: " : "nothing new: " + counted(known, "known violation") + ", ")
-            + counted(files, "file"),
-        counted(counts.methods(), "method"),
-        counted(counts.values(), "tracked value"),
-        counted(counts.transfers(), "transfer") + " proven");
+        (known == 0 ? "accepted: " : "nothing new: " + Amount.of(known, "known violation") + ", ")
+            + Amount.of(files, "file"),
+        Amount.of(counts.methods(), "method"),
+        Amount.of(counts.values(), "tracked value"),
+        Amount.of(counts.transfers(), "transfer") + " proven");
   }
 
   private String rejected() {
     int known = findings.known().size();
     return "rejected: %s of %s%s; 'custody explain KEY' shows how to mend each"
         .formatted(
-            counted(findings.fresh().size(), known == 0 ? "violation" : "new violation"),
+            Amount.of(findings.fresh().size(), known == 0 ? "violation" : "new violation"),
             String.join(", ", findings.freshResult().brokenRules()),
             known == 0 ? "" : " beside " + known + " known");
-  }
-
-  /** Returns a number with its noun, in the singular or the plural. */
-  public static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

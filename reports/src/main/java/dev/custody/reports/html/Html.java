@@ -1,6 +1,6 @@
 package dev.custody.reports.html;
 
-/** Writes text into HTML, and counts things in words. */
+/** Writes text into HTML. */
 final class Html {
 
   private Html() {}
@@ -12,10 +12,5 @@ final class Html {
         .replace(">", "&gt;")
         .replace("\"", "&quot;")
         .replace("'", "&#39;");
-  }
-
-  /** Returns a number with its noun. */
-  static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -1,5 +1,6 @@
 package dev.custody.reports.html;
 
+import dev.custody.engine.Amount;
 import dev.custody.reports.sarif.Rule;
 import dev.custody.reports.sarif.Run;
 import dev.custody.reports.sarif.Run.Notification;
@@ -71,9 +72,9 @@ public final class Page {
     String count =
         findings.isEmpty()
             ? "no findings"
-            : Html.counted(findings.size(), "finding")
+            : Amount.of(findings.size(), "finding")
                 + " in "
-                + Html.counted(byFile.size(), "file")
+                + Amount.of(byFile.size(), "file")
                 + (known == 0 ? "" : ", " + known + " of them known");
     return whole ? count : "not wholly checked, " + count;
   }
@@ -158,7 +159,7 @@ public final class Page {
         .formatted(
             anchor(name),
             Html.text(name),
-            Html.counted(here.size(), "finding"),
+            Amount.of(here.size(), "finding"),
             here.stream()
                 .sorted(Comparator.comparingInt(Finding::line))
                 .map(found -> new FindingSection(found, hasPage(found)).html())

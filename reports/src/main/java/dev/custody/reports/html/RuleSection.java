@@ -1,5 +1,6 @@
 package dev.custody.reports.html;
 
+import dev.custody.engine.Amount;
 import dev.custody.reports.sarif.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class RuleSection {
             Html.text(rule.id()),
             Html.text(rule.shortDescription().text()),
             Html.text(rule.id()),
-            Html.counted(findings.size(), "finding"),
+            Amount.of(findings.size(), "finding"),
             links(),
             page());
   }
