@@ -21,10 +21,12 @@ import java.util.stream.IntStream;
  * programs. Each is put into a package of its own, on the line where its text begins, so that names
  * do not clash and lines stay what they are.
  *
- * @param number which batch it is, from 0
  * @param programs its programs
  */
-record Batch(int number, List<Program> programs) {
+record Batch(List<Program> programs) {
+  /** Where a compilation costs little beside its programs, and a mutant dies soon all the same. */
+  static final int SIZE = 50;
+
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ");
 
   /** Copies the list. */
@@ -33,19 +35,17 @@ record Batch(int number, List<Program> programs) {
   }
 
   /**
-   * Cuts a list of programs into batches of neighbours: what only some folders reach, only some
-   * batches reach.
+   * Cuts a list of programs into batches of neighbours.
    *
-   * @param programs programs, sorted by folder
+   * @param programs programs
    * @param size how many a batch may hold
-   * @return the batches
+   * @return the batches, in the order of their programs
    */
   static List<Batch> cut(List<Program> programs, int size) {
     return IntStream.range(0, (programs.size() + size - 1) / size)
         .mapToObj(
             number ->
                 new Batch(
-                    number,
                     programs.subList(
                         number * size, Math.min(programs.size(), (number + 1) * size))))
         .toList();

@@ -22,7 +22,13 @@ record Mutant(String id, Fate fate, int line, String change) {
     /** All programs that reach the place are judged as they expect. */
     SURVIVED,
     /** No program reaches the place. */
-    NO_COVERAGE;
+    NO_COVERAGE,
+    /** Some program reaches the place, and time was up before it was tried. */
+    UNTRIED;
+
+    boolean isTried() {
+      return isDetected() || this == SURVIVED;
+    }
 
     boolean isDetected() {
       return this == KILLED || this == TIMED_OUT;
@@ -48,6 +54,11 @@ record Mutant(String id, Fate fate, int line, String change) {
   /** The class that was changed. */
   String type() {
     return id.substring(0, id.indexOf(' '));
+  }
+
+  /** The simple name of the class that its source file is named after. */
+  String file() {
+    return type().replaceFirst("\\$.*", "").replaceFirst(".*\\.", "");
   }
 
   /** The package of the checker that it belongs to. */

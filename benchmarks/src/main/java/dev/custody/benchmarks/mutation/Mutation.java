@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -60,10 +61,31 @@ public final class Mutation implements Callable<Integer> {
   private int minutes = 60 * 24 * 7;
 
   @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "how many mutants are tried at a time; by default one for each processor")
+  private int workers = Runtime.getRuntime().availableProcessors();
+
+  @Option(
       names = "--survivors",
       description =
           "only what no program noticed in the last run; the other mutants keep their fate")
   private boolean survivors;
+
+  @Option(
+      names = "--by",
+      split = ",",
+      paramLabel = "PATH",
+      description =
+          "only what no program noticed in the last run, tried by these programs of testdata alone")
+  private List<Path> programs = new ArrayList<>();
+
+  @Option(
+      names = "--class",
+      split = ",",
+      paramLabel = "NAME",
+      description = "only these classes of the checker and those in them, such as Stores")
+  private List<String> types = new ArrayList<>();
 
   @Option(
       names = "--write",
@@ -88,40 +110,78 @@ public final class Mutation implements Callable<Integer> {
     if (percent < 1 || percent > 100) {
       throw new Failure("--sample is a number from 1 to 100");
     }
+    requirePositive("--batches", batches);
+    requirePositive("--minutes", minutes);
+    requirePositive("--workers", workers);
     Checkout checkout = Checkout.here();
     List<String> versions = Versions.ofCustody(checkout); // before pages change
     MutationLog log = new MutationLog(checkout.made("mutation/mutants.tsv"));
-    List<MutationDetails> all = Plan.make(checkout, rooms.isEmpty() ? ROOMS : rooms, batches);
-    Selection selection = selection(log);
-    Map<Boolean, List<MutationDetails>> reached =
-        all.stream().collect(Collectors.partitioningBy(it -> !it.getTestsInOrder().isEmpty()));
-    log.add(reached.get(false).stream().map(it -> Mutant.of(it, Fate.NO_COVERAGE)).toList());
-    List<MutationDetails> chosen = selection.of(reached.get(true));
-    System.err.printf("%d mutants, of which %d are tried%n", all.size(), chosen.size());
-    new Trials(checkout, log, deadline()).run(chosen);
+    List<MutationDetails> chosen =
+        programs.isEmpty() ? planned(checkout, log) : named(checkout, log);
+    System.err.printf("%d mutants, of which %d are tried%n", log.read().size(), chosen.size());
+    List<Mutant> before = log.read();
+    new Trials(checkout, log, deadline()).run(chosen, workers);
+    if (!programs.isEmpty()) {
+      keepFates(log, before);
+    }
     new Results(
             checkout.made("results/mutation"),
             write == null ? null : new Page(write.resolve("mutation.md")),
             command(),
             versions)
-        .add("scores", Scores.render(Scores.sizes(all), log.read()));
+        .add("scores", Scores.render(log.read()));
     return 0;
+  }
+
+  private static void requirePositive(String option, int value) {
+    if (value < 1) {
+      throw new Failure(option + " is a number of at least 1");
+    }
   }
 
   private long deadline() {
     return System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
   }
 
-  private Selection selection(MutationLog log) {
+  /** Mutants that some program reaches, each with all programs that do. */
+  private List<MutationDetails> planned(Checkout checkout, MutationLog log) {
+    List<MutationDetails> all = Plan.make(checkout, rooms.isEmpty() ? ROOMS : rooms, batches);
+    Map<Boolean, List<MutationDetails>> reached =
+        all.stream().collect(Collectors.partitioningBy(it -> !it.getTestsInOrder().isEmpty()));
+    Set<String> open = open(log);
     if (!survivors) {
       log.clear();
-      return Selection.share(percent, seed);
+      log.add(reached.get(false).stream().map(it -> Mutant.of(it, Fate.NO_COVERAGE)).toList());
+      log.add(reached.get(true).stream().map(it -> Mutant.of(it, Fate.UNTRIED)).toList());
     }
-    return Selection.only(
+    return (survivors ? Selection.only(open) : Selection.share(percent, seed))
+        .of(reached.get(true).stream().filter(it -> isMeant(Mutant.of(it, Fate.UNTRIED))).toList());
+  }
+
+  /** Mutants that no program noticed so far, each with the programs of the command line. */
+  private List<MutationDetails> named(Checkout checkout, MutationLog log) {
+    return Retrial.make(checkout, open(log), programs);
+  }
+
+  /** What a few programs do not notice is reached, or not, by as many programs as before. */
+  private static void keepFates(MutationLog log, List<Mutant> before) {
+    Set<String> undetected =
         log.read().stream()
             .filter(mutant -> !mutant.fate().isDetected())
             .map(Mutant::id)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet());
+    log.add(before.stream().filter(mutant -> undetected.contains(mutant.id())).toList());
+  }
+
+  private Set<String> open(MutationLog log) {
+    return log.read().stream()
+        .filter(mutant -> !mutant.fate().isDetected() && isMeant(mutant))
+        .map(Mutant::id)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isMeant(Mutant mutant) {
+    return types.isEmpty() || types.contains(mutant.file());
   }
 
   private String command() {
@@ -144,6 +204,10 @@ public final class Mutation implements Callable<Integer> {
     if (survivors) {
       command.append(" --survivors");
     }
+    if (!types.isEmpty()) {
+      command.append(" --class ").append(String.join(",", types));
+    }
+    programs.forEach(program -> command.append(" --by ").append(program));
     return command.toString();
   }
 }

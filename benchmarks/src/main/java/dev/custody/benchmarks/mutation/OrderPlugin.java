@@ -17,9 +17,9 @@ import org.pitest.mutationtest.build.TestPrioritiserFactory;
 import org.pitest.mutationtest.engine.MutationDetails;
 
 /**
- * Chooses the batches that try a mutant: those that reach its place, in an order that jumps between
- * the folders, up to a number. Neighbours in a folder are alike; what one of them does not notice
- * the next is not likely to.
+ * Chooses the programs that try a mutant: those that reach its place, in an order that jumps
+ * between the folders, up to a number. Neighbours in a folder are alike; what one of them does not
+ * notice the next is not likely to.
  */
 public final class OrderPlugin implements TestPrioritiserFactory {
 
@@ -28,28 +28,28 @@ public final class OrderPlugin implements TestPrioritiserFactory {
 
   @Override
   public String description() {
-    return "Batches of different folders first";
+    return "Programs of different folders first";
   }
 
   @Override
   public TestPrioritiser makeTestPrioritiser(
       Properties properties, CodeSource code, CoverageDatabase coverage) {
-    int most = Request.from(properties).batches();
+    long most = (long) Request.from(properties).batches() * Batch.SIZE;
     return mutant -> shuffled(reaching(mutant, coverage)).stream().limit(most).toList();
   }
 
   private static Set<TestInfo> reaching(MutationDetails mutant, CoverageDatabase coverage) {
-    Set<TestInfo> batches = new LinkedHashSet<>();
+    Set<TestInfo> programs = new LinkedHashSet<>();
     for (int block : mutant.getBlocks()) {
-      batches.addAll(
+      programs.addAll(
           coverage.getTestsForBlockLocation(
               new BlockLocation(mutant.getId().getLocation(), block)));
     }
-    return batches;
+    return programs;
   }
 
-  private static List<TestInfo> shuffled(Set<TestInfo> batches) {
-    List<TestInfo> order = new ArrayList<>(batches);
+  private static List<TestInfo> shuffled(Set<TestInfo> programs) {
+    List<TestInfo> order = new ArrayList<>(programs);
     order.sort(Comparator.comparing(TestInfo::getName));
     Collections.shuffle(order, new Random(1));
     return order;

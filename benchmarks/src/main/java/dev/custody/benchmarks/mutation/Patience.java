@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * time of the processor: a busy machine is not a loop without end.
  */
 final class Patience {
-  /** A batch takes a third of a second, and the first one three. */
+  /** A batch takes half a second, and the first one three. */
   private static final long NANOS = TimeUnit.SECONDS.toNanos(15);
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -15,8 +15,8 @@ import org.pitest.testapi.TestGroupConfig;
 import org.pitest.util.Verbosity;
 
 /**
- * The mutants of the checker, each with the batches that try it. PIT judges every program once to
- * see what it reaches, and fails if the checker as it is misjudges one.
+ * The mutants of the checker, each with the programs that try it. PIT judges every one once, alone,
+ * to see what it reaches, and fails if the checker as it is misjudges one.
  *
  * <p>PIT tries no mutants itself: it would start a process for each class, which takes longer to
  * get going than most mutants take, and measures their patience by the clock on the wall.
@@ -56,7 +56,7 @@ final class Plan {
     options.setReportDir(checkout.made("mutation").toString());
     options.addOutputFormats(List.of(PlanPlugin.NAME));
     options.setShouldCreateTimestampedReports(false);
-    options.setMutators(List.of("DEFAULTS"));
+    options.setMutators(Processes.OPERATORS);
     options.setNumberOfThreads(1);
     options.setVerbosity(Verbosity.NO_SPINNER);
     options.addChildJVMArgs(Processes.options(checkout));

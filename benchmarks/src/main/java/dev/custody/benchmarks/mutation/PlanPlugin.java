@@ -7,7 +7,7 @@ import org.pitest.mutationtest.MutationResult;
 import org.pitest.mutationtest.MutationResultListener;
 import org.pitest.mutationtest.MutationResultListenerFactory;
 
-/** Takes from a dry run of PIT the mutants that there are, each with the batches that reach it. */
+/** Takes from a dry run of PIT the mutants that there are, each with the programs that reach it. */
 public final class PlanPlugin implements MutationResultListenerFactory {
   /** The name by which the plugin is asked for. */
   static final String NAME = "plan";
@@ -22,7 +22,7 @@ public final class PlanPlugin implements MutationResultListenerFactory {
 
   @Override
   public String description() {
-    return "Mutants and the batches that reach them";
+    return "Mutants and the programs that reach them";
   }
 
   @Override

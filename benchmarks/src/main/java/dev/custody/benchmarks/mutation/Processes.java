@@ -9,11 +9,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pitest.classinfo.ClassByteArraySource;
+import org.pitest.classpath.ClassPath;
+import org.pitest.classpath.ClassPathByteArraySource;
+import org.pitest.mutationtest.EngineArguments;
+import org.pitest.mutationtest.engine.Mutater;
+import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
 
-/** How a process is started that judges programs: its class path and the options of its JVM. */
+/** What the processes that judge programs share: class path, options of the JVM, operators. */
 final class Processes {
   private static final List<String> MODULES =
       List.of("annotations", "block-layer", "checker", "testdata", "benchmarks");
+
+  /** The operators that make mutants. */
+  static final List<String> OPERATORS = List.of("DEFAULTS");
+
   private static final List<String> OPENED =
       List.of(
           "api", "code", "comp", "file", "main", "model", "parser", "processing", "tree", "util");
@@ -34,6 +44,19 @@ final class Processes {
       throw new UncheckedIOException(e);
     }
     return elements;
+  }
+
+  /** The classes on that path. */
+  static ClassByteArraySource classes(Checkout checkout) {
+    return new ClassPathByteArraySource(
+        new ClassPath(classpath(checkout).stream().map(File::new).toList()));
+  }
+
+  /** What makes mutants: the operators that PIT uses unless told otherwise. */
+  static Mutater mutater(ClassByteArraySource classes) {
+    return new GregorEngineFactory()
+        .createEngine(EngineArguments.arguments().withMutators(OPERATORS))
+        .createMutator(classes);
   }
 
   /** The options of the JVM. */

@@ -23,16 +23,8 @@ public final class ProgramsPlugin implements TestPluginFactory {
   /** The system property with the folder of the programs. */
   static final String PROGRAMS = "custody.mutation.programs";
 
-  /** Where a compilation costs little beside its programs, and a mutant dies soon all the same. */
-  private static final int BATCH = 50;
-
   /** Made by PIT. */
   public ProgramsPlugin() {}
-
-  /** The batches, the same in every process. */
-  static List<Batch> batches(ProgramTree tree) {
-    return Batch.cut(tree.programs(), BATCH);
-  }
 
   @Override
   public String name() {
@@ -77,8 +69,8 @@ public final class ProgramsPlugin implements TestPluginFactory {
       }
       ProgramTree tree = new ProgramTree(Path.of(System.getProperty(PROGRAMS)));
       CheckedCompilation compilation = CheckedCompilation.of(Classpath.forDrivers());
-      return batches(tree).stream()
-          .<TestUnit>map(batch -> new BatchUnit(batch, compilation))
+      return tree.programs().stream()
+          .<TestUnit>map(program -> new ProgramUnit(tree, program, compilation))
           .toList();
     }
   }

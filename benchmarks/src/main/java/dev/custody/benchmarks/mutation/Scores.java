@@ -5,31 +5,19 @@ import dev.custody.benchmarks.report.Numbers;
 import dev.custody.benchmarks.report.Table;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.pitest.mutationtest.engine.MutationDetails;
 
 /** Counts mutants by their fate. */
 final class Scores {
 
   private Scores() {}
 
-  /** How many mutants there are in each package. */
-  static Map<String, Long> sizes(List<MutationDetails> all) {
-    return all.stream()
-        .map(mutant -> Mutant.of(mutant, Fate.SURVIVED).room())
-        .collect(Collectors.groupingBy(room -> room, TreeMap::new, Collectors.counting()));
-  }
-
   /**
    * A table with a row for each package, and one for all. The score is the share of those that were
    * tried; what no program reaches needs no trial, and is known of all.
-   *
-   * @param sizes how many mutants there are in each package
-   * @param known the mutants whose fate is known
    */
-  static String render(Map<String, Long> sizes, List<Mutant> known) {
+  static String render(List<Mutant> all) {
     Table table =
         new Table(
             "package",
@@ -40,20 +28,19 @@ final class Scores {
             "timed out",
             "survived",
             "score of those tried");
-    sizes.forEach(
-        (room, size) ->
-            addRow(
-                table, room, size, known.stream().filter(it -> it.room().equals(room)).toList()));
-    addRow(table, "all", sizes.values().stream().mapToLong(size -> size).sum(), known);
+    all.stream()
+        .collect(Collectors.groupingBy(Mutant::room, TreeMap::new, Collectors.toList()))
+        .forEach((room, mutants) -> addRow(table, room, mutants));
+    addRow(table, "all", all);
     return table.render();
   }
 
-  private static void addRow(Table table, String name, long size, List<Mutant> known) {
-    List<Mutant> tried = known.stream().filter(it -> it.fate() != Fate.NO_COVERAGE).toList();
+  private static void addRow(Table table, String name, List<Mutant> mutants) {
+    List<Mutant> tried = mutants.stream().filter(it -> it.fate().isTried()).toList();
     table.add(
         name,
-        Numbers.count(size),
-        count(known, Fate.NO_COVERAGE),
+        Numbers.count(mutants.size()),
+        count(mutants, Fate.NO_COVERAGE),
         Numbers.count(tried.size()),
         count(tried, Fate.KILLED),
         count(tried, Fate.TIMED_OUT),

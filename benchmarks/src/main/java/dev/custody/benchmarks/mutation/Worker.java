@@ -1,22 +1,25 @@
 package dev.custody.benchmarks.mutation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.custody.benchmarks.mutation.Mutant.Fate;
 import dev.custody.testdata.CheckedCompilation;
 import dev.custody.testdata.Classpath;
+import dev.custody.testdata.Comparison;
+import dev.custody.testdata.Program;
 import dev.custody.testdata.ProgramTree;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pitest.boot.HotSwapAgent;
 import org.pitest.classinfo.ClassByteArraySource;
 import org.pitest.classpath.ClassloaderByteArraySource;
-import org.pitest.coverage.TestInfo;
-import org.pitest.mutationtest.EngineArguments;
 import org.pitest.mutationtest.engine.Mutater;
 import org.pitest.mutationtest.engine.MutationDetails;
-import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
 
 /**
  * The process in which mutants are tried: each is swapped in, judged by its batches until one
@@ -25,16 +28,16 @@ import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
 final class Worker {
   private final ClassByteArraySource classes =
       new ClassloaderByteArraySource(Worker.class.getClassLoader());
-  private final Mutater mutater =
-      new GregorEngineFactory()
-          .createEngine(EngineArguments.arguments().withMutators(List.of("DEFAULTS")))
-          .createMutator(classes);
+  private final Mutater mutater = Processes.mutater(classes);
   private final CheckedCompilation compilation = CheckedCompilation.of(Classpath.forDrivers());
-  private final List<Batch> batches;
+  private final ProgramTree tree;
+  private final Map<Path, Program> programs;
   private final MutationLog log;
 
-  private Worker(List<Batch> batches, MutationLog log) {
-    this.batches = batches;
+  private Worker(ProgramTree tree, MutationLog log) {
+    this.tree = tree;
+    this.programs =
+        tree.programs().stream().collect(Collectors.toMap(Program::path, program -> program));
     this.log = log;
   }
 
@@ -46,12 +49,13 @@ final class Worker {
   public static void main(String[] args) throws Exception {
     HotSwapAgent.addTransformer(new Rewriting());
     ProgramTree tree = new ProgramTree(Path.of(System.getProperty(ProgramsPlugin.PROGRAMS)));
-    Worker worker = new Worker(ProgramsPlugin.batches(tree), new MutationLog(Path.of(args[1])));
-    worker.requireSanity();
-    for (MutationDetails mutant : read(Path.of(args[0]))) {
+    Worker worker = new Worker(tree, new MutationLog(Path.of(args[1])));
+    List<MutationDetails> mutants = read(Path.of(args[0]));
+    worker.requireSanity(mutants.get(0));
+    for (MutationDetails mutant : mutants) {
       worker.tryOut(mutant);
     }
-    worker.requireSanity();
+    worker.requireSanity(mutants.get(0));
     System.exit(0);
   }
 
@@ -63,10 +67,21 @@ final class Worker {
   }
 
   /** The checker as it is judges as expected, also after many mutants came and went. */
-  private void requireSanity() {
-    if (!batches.get(0).judge(compilation).isEqual()) {
-      throw new IllegalStateException("the checker misjudges programs without being changed");
+  private void requireSanity(MutationDetails mutant) {
+    Comparison comparison = batches(mutant).get(0).judge(compilation);
+    if (!comparison.isEqual()) {
+      throw new IllegalStateException(
+          "the checker misjudges programs without being changed:\n" + comparison.render());
     }
+  }
+
+  /** The programs that try a mutant, in batches. */
+  private List<Batch> batches(MutationDetails mutant) {
+    return Batch.cut(
+        mutant.getTestsInOrder().stream()
+            .map(test -> requireNonNull(programs.get(ProgramUnit.pathOf(tree, test))))
+            .toList(),
+        Batch.SIZE);
   }
 
   private void tryOut(MutationDetails mutant) throws ClassNotFoundException {
@@ -76,12 +91,12 @@ final class Worker {
     byte[] wrong = mutater.getMutation(mutant.getId()).getBytes();
     Patience patience = new Patience(() -> log.add(List.of(Mutant.of(mutant, Fate.TIMED_OUT))));
     boolean isKilled = !HotSwapAgent.hotSwap(type, wrong);
-    for (TestInfo test : mutant.getTestsInOrder()) {
+    for (Batch batch : batches(mutant)) {
       if (isKilled) {
         break;
       }
       patience.restart();
-      isKilled = notices(batches.get(BatchUnit.number(test.getName())));
+      isKilled = notices(batch);
     }
     patience.end();
     HotSwapAgent.hotSwap(type, right);

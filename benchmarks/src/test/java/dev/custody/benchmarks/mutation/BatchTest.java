@@ -35,9 +35,9 @@ final class BatchTest {
 
     assertThat(Batch.cut(programs, 3))
         .containsExactly(
-            new Batch(0, programs.subList(0, 3)),
-            new Batch(1, programs.subList(3, 6)),
-            new Batch(2, programs.subList(6, 7)));
+            new Batch(programs.subList(0, 3)),
+            new Batch(programs.subList(3, 6)),
+            new Batch(programs.subList(6, 7)));
   }
 
   @Test
@@ -58,7 +58,7 @@ final class BatchTest {
 
   private static String judge(Program... programs) {
     try (CheckedCompilation compilation = CheckedCompilation.of(Classpath.forDrivers())) {
-      return new Batch(0, List.of(programs)).judge(compilation).render();
+      return new Batch(List.of(programs)).judge(compilation).render();
     }
   }
 

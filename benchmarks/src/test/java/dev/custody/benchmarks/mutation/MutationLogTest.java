@@ -20,6 +20,8 @@ final class MutationLogTest {
 
     assertThat(log.read()).containsExactly(mutant);
     assertThat(mutant.type()).isEqualTo("dev.custody.checker.rules.A$B");
+    assertThat(mutant.file()).isEqualTo("A");
+    assertThat(mutant.room()).isEqualTo("rules");
   }
 
   @Test
