@@ -32,9 +32,11 @@ public final class ThreadReach {
   private final List<FieldAccess> accesses;
   private final LockedCalls calls;
   private final SharedLoans loans;
+  private final ConfinedClasses confined;
 
-  private ThreadReach(Contracts contracts, FieldAccesses read) {
+  private ThreadReach(ClassTree type, Contracts contracts, FieldAccesses read) {
     this.contracts = contracts;
+    this.confined = new ConfinedClasses(type);
     this.accesses = read.all();
     this.calls = read.calls();
     this.loans = new SharedLoans(read, accesses, this);
@@ -51,7 +53,7 @@ public final class ThreadReach {
    */
   public static ThreadReach of(
       ClassTree type, Contracts contracts, Typing typing, FieldEffects effects) {
-    return new ThreadReach(contracts, FieldAccesses.in(type, contracts, typing, effects));
+    return new ThreadReach(type, contracts, FieldAccesses.in(type, contracts, typing, effects));
   }
 
   /**
@@ -297,6 +299,9 @@ public final class ThreadReach {
     TypeElement owner = (TypeElement) field.getEnclosingElement();
     if (contracts.types().isTracked(owner)) {
       return null; // has one owner, and so one thread at a time
+    }
+    if (confined.has(owner)) {
+      return null; // stays with the method that made it, and so with one thread
     }
     for (Element around = owner; around != null; around = around.getEnclosingElement()) {
       String callbacks = around instanceof TypeElement type ? Threads.callbacksOf(type) : null;

@@ -1,5 +1,4 @@
-// gap: a class inside a driver is taken to be reached by the callbacks, though each of its objects stays with the
-// method that made it
+// the helper is kept by the driver, and lets one thread in at a time
 import dev.custody.annotations.Owned;
 import dev.custody.blk.BlockOps;
 import dev.custody.blk.HwQueue;
@@ -7,10 +6,11 @@ import dev.custody.blk.IdleRequest;
 import dev.custody.blk.Request;
 import java.util.ArrayDeque;
 
-final class HelperOfADriver implements BlockOps<Object> {
+final class helper_KeptInField implements BlockOps<Object> {
+  private final Batch batch = new Batch();
+
   @Override
   public void queueRq(HwQueue<Object> hw, @Owned IdleRequest<Object> rq, boolean last) {
-    Batch batch = new Batch();
     batch.add(rq.start());
     batch.endAll();
   }
@@ -20,16 +20,15 @@ final class HelperOfADriver implements BlockOps<Object> {
     return new Object();
   }
 
-  private static final class Batch {
+  private static class Batch {
     private final ArrayDeque<@Owned Request<Object>> waiting = new ArrayDeque<>();
 
-    void add(@Owned Request<Object> rq) {
+    synchronized void add(@Owned Request<Object> rq) {
       waiting.add(rq);
     }
 
-    void endAll() {
+    synchronized void endAll() {
       while (!waiting.isEmpty()) {
-        // :: error: [field.unsynchronized]
         waiting.remove().endOk();
       }
     }

@@ -1,0 +1,48 @@
+package dev.custody.checker.contracts;
+
+import com.sun.source.tree.ClassTree;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Which classes of one source file have only objects that stay with the method that made them, and
+ * so with one thread: a helper class inside a driver whose callbacks run on several.
+ */
+final class ConfinedClasses {
+  private final ClassTree file;
+  private final Map<TypeElement, Boolean> known = new HashMap<>();
+
+  /** The classes in a file's top-level class. */
+  ConfinedClasses(ClassTree file) {
+    this.file = file;
+  }
+
+  /** Whether nobody but the method that makes an object of a class ever gets hold of it. */
+  boolean has(TypeElement type) {
+    return known.computeIfAbsent(type, it -> isPlain(it) && !ObjectEscape.isPossible(it, file));
+  }
+
+  /** Whether all that is done with the objects of a class stands in the file. */
+  private static boolean isPlain(TypeElement type) {
+    boolean isHidden =
+        type.getModifiers().contains(Modifier.PRIVATE)
+            || type.getNestingKind() == NestingKind.LOCAL;
+    return isHidden
+        && type.getKind() == ElementKind.CLASS
+        && type.getInterfaces().isEmpty()
+        && isObject(type.getSuperclass());
+  }
+
+  private static boolean isObject(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals(Object.class.getName());
+  }
+}

@@ -1,0 +1,39 @@
+// a class below the helper is kept by the driver
+import dev.custody.annotations.Owned;
+import dev.custody.blk.BlockOps;
+import dev.custody.blk.HwQueue;
+import dev.custody.blk.IdleRequest;
+import dev.custody.blk.Request;
+import java.util.ArrayDeque;
+
+final class helper_OfASubclass implements BlockOps<Object> {
+  private final Larger shared = new Larger();
+
+  @Override
+  public void queueRq(HwQueue<Object> hw, @Owned IdleRequest<Object> rq, boolean last) {
+    shared.add(rq.start());
+    shared.endAll();
+  }
+
+  @Override
+  public Object newRequestData() {
+    return new Object();
+  }
+
+  private static final class Larger extends Batch {}
+
+  private static class Batch {
+    private final ArrayDeque<@Owned Request<Object>> waiting = new ArrayDeque<>();
+
+    void add(@Owned Request<Object> rq) {
+      waiting.add(rq);
+    }
+
+    void endAll() {
+      while (!waiting.isEmpty()) {
+        // :: error: [field.unsynchronized]
+        waiting.remove().endOk();
+      }
+    }
+  }
+}
