@@ -19,6 +19,7 @@ assert said('max-heap').contains("Cannot convert 'lots' to int")
 assert said('negative-heap') == 'custody.maxHeap is -1, and less than nothing'
 assert said('little-heap') == "the checker ran out of memory, give its JVM more; see ${basedir}/little-heap/target/custody/main/checker.log"
 assert said('max-trusted') == 'custody.maxTrusted is -1, and less than nothing'
+assert said('max-suppressed') == '1 suppression, and custody.maxSuppressed allows 0'
 assert said('audit-format') == "custody.auditFormat is 'xml', and not one of text, json, markdown"
 assert said('include-tests') == "custody.includeTests is 'maybe', and not true or false"
 

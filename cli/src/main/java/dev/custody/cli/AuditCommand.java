@@ -60,6 +60,12 @@ final class AuditCommand implements Callable<Integer> {
   private @Nullable Integer maxTrusted;
 
   @Option(
+      names = "--max-suppressed",
+      paramLabel = "N",
+      description = "how many suppressions there may be; more end with status 1")
+  private @Nullable Integer maxSuppressed;
+
+  @Option(
       names = "--stubs",
       paramLabel = "FILE",
       description = "a stub file that the checker is given, besides those found; may be repeated")
@@ -80,13 +86,21 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (maxTrusted != null && maxTrusted < 0) {
-      throw new ParameterException(
-          self().commandLine(), "invalid value for option '--max-trusted': less than nothing");
-    }
+    requireLimit("--max-trusted", maxTrusted);
+    requireLimit("--max-suppressed", maxSuppressed);
     AuditReport report = audit();
     write(report);
-    return judge(report.total()).status();
+    self().commandLine().getOut().flush();
+    boolean trustsFew = isWithin("methods trusted", report.total().trusted(), maxTrusted);
+    boolean hidesFew = isWithin("suppressions", report.suppressions().size(), maxSuppressed);
+    return (trustsFew && hidesFew ? ExitCode.FINE : ExitCode.VIOLATIONS).status();
+  }
+
+  private void requireLimit(String option, @Nullable Integer limit) {
+    if (limit != null && limit < 0) {
+      throw new ParameterException(
+          self().commandLine(), "invalid value for option '" + option + "': less than nothing");
+    }
   }
 
   private CommandSpec self() {
@@ -119,16 +133,12 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   /** Says on the side what exceeds the limit, so that the audit itself stays what was asked for. */
-  private ExitCode judge(Counts total) {
-    if (maxTrusted == null || total.trusted() <= maxTrusted) {
-      return ExitCode.FINE;
+  private boolean isWithin(String what, int count, @Nullable Integer limit) {
+    boolean isWithin = limit == null || count <= limit;
+    if (!isWithin) {
+      self().commandLine().getErr().printf("custody: %s: %d, allowed: %d%n", what, count, limit);
     }
-    self().commandLine().getOut().flush();
-    self()
-        .commandLine()
-        .getErr()
-        .printf("custody: methods trusted: %d, allowed: %d%n", total.trusted(), maxTrusted);
-    return ExitCode.VIOLATIONS;
+    return isWithin;
   }
 
   /** Reads the name of a format. */

@@ -70,6 +70,21 @@ final class AuditCommandTest {
   }
 
   @Test
+  void failsWhenMoreIsSuppressedThanAllowed() throws IOException {
+    String source =
+        Sources.write(
+                directory,
+                "Silent.java",
+                "class Silent { @SuppressWarnings(\"ownership:overwritten\") Object kept; }")
+            .toString();
+    Run run = Run.custody("audit", "--max-suppressed", "0", "--max-trusted", "0", source);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEqualTo("custody: suppressions: 1, allowed: 0\n");
+    assertThat(Run.custody("audit", "--max-suppressed", "1", source).status()).isZero();
+  }
+
+  @Test
   void leavesOutWhatIsExcludedAndSaysSo() throws IOException {
     Sources.write(directory, "Trusting.java", TRUSTING);
     Sources.write(directory, "generated/Made.java", "class Made {}");
@@ -134,6 +149,11 @@ final class AuditCommandTest {
     assertFails(
         "invalid value for option '--max-trusted': less than nothing" + hint,
         "--max-trusted",
+        "-1",
+        source);
+    assertFails(
+        "invalid value for option '--max-suppressed': less than nothing" + hint,
+        "--max-suppressed",
         "-1",
         source);
     assertFails("missing required parameter: 'PATH'" + hint);

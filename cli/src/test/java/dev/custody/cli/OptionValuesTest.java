@@ -26,6 +26,7 @@ final class OptionValuesTest {
           Map.entry("audit --exclude", "--exclude=["),
           Map.entry("audit --format", "--format=verse"),
           Map.entry("audit --max-trusted", "--max-trusted=few"),
+          Map.entry("audit --max-suppressed", "--max-suppressed=few"),
           Map.entry("audit --output", "--output=/dev/null/x.txt"),
           Map.entry("audit --stubs", "--stubs=no.astub"),
           Map.entry("audit PATH", "no/such.java"),

@@ -3,7 +3,6 @@ package dev.custody.maven;
 import dev.custody.audit.Audit;
 import dev.custody.audit.AuditException;
 import dev.custody.audit.AuditReport;
-import dev.custody.audit.Counts;
 import dev.custody.audit.render.Format;
 import dev.custody.engine.Failure;
 import java.io.File;
@@ -40,6 +39,10 @@ public final class AuditMojo extends SkippableMojo {
   @Parameter(property = "custody.maxTrusted")
   private @Nullable Integer maxTrusted;
 
+  /** How many suppressions the module may have; more fail the build. Without it: any number. */
+  @Parameter(property = "custody.maxSuppressed")
+  private @Nullable Integer maxSuppressed;
+
   /** Whether the tests are audited too. */
   @Parameter(property = "custody.includeTests", defaultValue = "false")
   private String includeTests = "false";
@@ -62,9 +65,8 @@ public final class AuditMojo extends SkippableMojo {
 
   @Override
   void look() throws MojoFailureException {
-    if (maxTrusted != null && maxTrusted < 0) {
-      throw new Failure("custody.maxTrusted is " + maxTrusted + ", and less than nothing");
-    }
+    requireLimit("custody.maxTrusted", maxTrusted);
+    requireLimit("custody.maxSuppressed", maxSuppressed);
     Format format = format();
     List<Path> roots = roots();
     if (roots.isEmpty()) {
@@ -73,7 +75,13 @@ public final class AuditMojo extends SkippableMojo {
     }
     AuditReport report = audit(roots);
     write(format.render(report));
-    judge(report.total());
+    judge(report);
+  }
+
+  private static void requireLimit(String parameter, @Nullable Integer limit) {
+    if (limit != null && limit < 0) {
+      throw new Failure(parameter + " is " + limit + ", and less than nothing");
+    }
   }
 
   private Format format() {
@@ -140,13 +148,20 @@ public final class AuditMojo extends SkippableMojo {
     }
   }
 
-  private void judge(Counts total) throws MojoFailureException {
-    if (maxTrusted != null && total.trusted() > maxTrusted) {
+  private void judge(AuditReport report) throws MojoFailureException {
+    int trusted = report.total().trusted();
+    if (maxTrusted != null && trusted > maxTrusted) {
       throw new MojoFailureException(
           "%s trusted, and custody.maxTrusted allows %d"
+              .formatted(trusted == 1 ? "1 method is" : trusted + " methods are", maxTrusted));
+    }
+    int suppressions = report.suppressions().size();
+    if (maxSuppressed != null && suppressions > maxSuppressed) {
+      throw new MojoFailureException(
+          "%s, and custody.maxSuppressed allows %d"
               .formatted(
-                  total.trusted() == 1 ? "1 method is" : total.trusted() + " methods are",
-                  maxTrusted));
+                  suppressions == 1 ? "1 suppression" : suppressions + " suppressions",
+                  maxSuppressed));
     }
   }
 }
