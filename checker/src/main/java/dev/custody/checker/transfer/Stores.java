@@ -63,10 +63,10 @@ final class Stores {
     if (!contract.isVolatile() && !contract.isStatic() && isOfOuter(target, scene)) {
       tellOuter(target, scene);
     }
-    if (!contract.isVolatile() && !contract.isStatic() && !ownThis) {
+    if (!contract.isStatic() && !ownThis) {
       scene.use(
           target.getReceiver(),
-          true,
+          !contract.isVolatile(),
           "the store to '" + target.getFieldName() + "'",
           scene.at(node));
     }
@@ -361,6 +361,9 @@ final class Stores {
     Qualifier qualifier = Reads.componentOf(target.getArray(), scene);
     Place place = Places.of(target, scene);
     OwningObjects.handOn(node.getExpression(), scene);
+    if (scene.value(target.getArray()) != null) {
+      scene.use(target.getArray(), false, "the store to a slot", scene.at(node));
+    }
     interfere(node, place, false, scene);
     if (qualifier != null && qualifier.hasDuty()) {
       boolean isNew = isUnknown(place, scene) && Arrays.isVacant(target, scene);
