@@ -34,6 +34,7 @@ final class Calls {
    */
   static Ways apply(Call call, Scene scene, boolean isStatement) {
     OwningObjects.pass(call, scene);
+    EndedAbove.tell(call, scene);
     handOver(call, scene);
     lend(call, scene);
     OwningObjects.call(call, scene);
@@ -161,7 +162,7 @@ final class Calls {
       return;
     }
     if (operand.node() instanceof SuperNode) {
-      endAbove(call, operand, scene);
+      EndedAbove.end(call, loss(call, operand), scene);
       return;
     }
     if (value != null && value.contents() != null && value.isShared() && call.isOfLibrary()) {
@@ -200,25 +201,6 @@ final class Calls {
           new Step.GivenUp(
               value.lost(before), name, Qualifier.OWNED, call.contract().name(), call.tree()));
     }
-  }
-
-  /** The end of the class above takes what that class knows; the rest is still this one's. */
-  private static void endAbove(Call call, Operand operand, Scene scene) {
-    Value ended = scene.world().valueIn(new Place.Super());
-    Value self = scene.world().valueIn(new Place.This());
-    Loss loss = loss(call, operand);
-    Value given = ended != null ? ended : self;
-    if (given != null) {
-      scene.tell(
-          new Step.GivenUp(given, "super", Qualifier.OWNED, call.contract().name(), call.tree()));
-    }
-    if (self != null && ended == null) {
-      Held.Reference made =
-          scene.make(call.site(), self.qualifier(), false, Set.of(), self.origin());
-      scene.world().update(made.id(), value -> value.lost(loss));
-      scene.world().bind(new Place.Super(), made);
-    }
-    handOnFields(loss, true, scene);
   }
 
   /** A closure that may run during this call only reaches one that may run it later. */

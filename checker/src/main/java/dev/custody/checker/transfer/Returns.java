@@ -58,6 +58,7 @@ final class Returns {
       return;
     }
     Demand demand = qualifier == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
+    EndedAbove.returned(result, demand, CALLER, at, scene);
     Loss loss = new Loss(at, "the return gave up '" + Spelling.of(result) + "'");
     scene.giveUp(result, demand, CALLER, loss, at);
     if (isThis(value, scene)) {
@@ -73,6 +74,7 @@ final class Returns {
   /** A loan may be returned when everybody who lends it outlives the call, and is named. */
   private static void lend(
       Node result, Value value, ResultContract contract, Tree at, Scene scene) {
+    EndedAbove.returned(result, Demand.SHARED, CALLER, at, scene);
     scene.use(result, contract.qualifier() == Qualifier.BORROWED_EXCLUSIVE, "the return", at);
     ThreadLoans.returned(value, result, at, scene);
     if (!value.isGone() && !mayLend(value, contract.owners(), scene, new HashSet<>())) {
