@@ -43,9 +43,9 @@ final class Emptied implements Emptying {
   private final BodyAnalysis analysis;
   private @Nullable FileFacts file;
 
-  Emptied(TreePath type, BodyAnalysis analysis) {
+  Emptied(List<TreePath> classes, BodyAnalysis analysis) {
     this.analysis = analysis;
-    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+    TreePathScanner<@Nullable Void, @Nullable Void> reader = new TreePathScanner<>() {
       @Override
       public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
         if (tree.getBody() != null) {
@@ -53,7 +53,8 @@ final class Emptied implements Emptying {
         }
         return super.visitMethod(tree, p);
       }
-    }.scan(type, null);
+    };
+    classes.forEach(type -> reader.scan(type, null));
   }
 
   /** Sets what is known of the file, which knows this in turn. */

@@ -1,7 +1,12 @@
 package dev.custody.checker;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.main.JavaCompiler;
+import com.sun.tools.javac.processing.JavacProcessingEnvironment;
+import com.sun.tools.javac.util.Context;
 import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.messages.Diagnostic;
 import dev.custody.checker.messages.Fact;
@@ -10,10 +15,12 @@ import dev.custody.checker.messages.Mending;
 import dev.custody.checker.messages.Source;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.element.TypeElement;
 import org.checkerframework.framework.source.SourceChecker;
 import org.checkerframework.framework.source.SourceVisitor;
 import org.checkerframework.framework.source.SuppressWarningsPrefix;
@@ -33,6 +40,16 @@ final class OwnershipSourceChecker extends SourceChecker {
   private final Statistics statistics = new Statistics();
   private final @Nullable Consumer<Finding> listener;
   private final @Nullable Consumer<Fact> facts;
+  private final List<Analysed> waiting = new ArrayList<>();
+  private boolean isAnalysing;
+  private boolean isOver;
+
+  /** A class that javac has analysed, and that was not checked yet. */
+  private record Analysed(TypeElement type, TreePath path) {
+    CompilationUnitTree unit() {
+      return path.getCompilationUnit();
+    }
+  }
 
   /**
    * A checker for one run of javac.
@@ -89,8 +106,57 @@ final class OwnershipSourceChecker extends SourceChecker {
     return properties;
   }
 
+  /** A class waits for the others of its file, since one may say what another leaves to it. */
+  @Override
+  public void typeProcess(TypeElement type, @Nullable TreePath path) {
+    if (path == null) {
+      super.typeProcess(type, path);
+      return;
+    }
+    if (!waiting.isEmpty() && waiting.get(0).unit() != path.getCompilationUnit()) {
+      checkWaiting();
+    }
+    waiting.add(new Analysed(type, path));
+    if (!isAnalysing) {
+      awaitOthers(path.getCompilationUnit());
+    }
+  }
+
+  private void awaitOthers(CompilationUnitTree unit) {
+    int all = SourceClasses.of(unit).size();
+    if (waiting.size() < all && getCompilerLog().nerrors == 0) {
+      isAnalysing = true;
+      try {
+        SourceClasses.analyse(unit, JavaCompiler.instance(context()));
+      } finally {
+        isAnalysing = false;
+      }
+    }
+    if (waiting.size() == all) {
+      checkWaiting();
+    }
+    if (isOver) {
+      typeProcessingOver();
+    }
+  }
+
+  private void checkWaiting() {
+    List<Analysed> classes = List.copyOf(waiting);
+    waiting.clear();
+    classes.forEach(each -> super.typeProcess(each.type(), each.path()));
+  }
+
+  private Context context() {
+    return ((JavacProcessingEnvironment) processingEnv).getContext();
+  }
+
   @Override
   public void typeProcessingOver() {
+    isOver = isAnalysing;
+    if (isOver) {
+      return; // the classes analysed last still wait
+    }
+    checkWaiting();
     super.typeProcessingOver();
     if (hasOption(STATS)) {
       message(javax.tools.Diagnostic.Kind.NOTE, "%s", statistics.line());

@@ -1,6 +1,7 @@
 package dev.custody.checker;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Drains;
@@ -27,6 +28,21 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
   private final Statistics statistics;
   private final List<DeclarationRule> declarationRules = DeclarationRule.all();
   private final Contracts contracts;
+  private @Nullable Known known;
+
+  /**
+   * What is known of the file of the class checked last.
+   *
+   * @param unit the file
+   * @param context what the rules for declarations know
+   * @param analysis what follows the bodies
+   * @param facts what is known before any of them is followed
+   */
+  private record Known(
+      CompilationUnitTree unit,
+      DeclarationRule.Context context,
+      BodyAnalysis analysis,
+      FileFacts facts) {}
 
   OwnershipVisitor(OwnershipSourceChecker checker, Statistics statistics) {
     super(checker);
@@ -43,24 +59,34 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
     boolean concerned = new Relevance(contracts.types()).mentions(path.getLeaf());
     statistics.addScan(System.nanoTime() - start);
     statistics.addClass(concerned);
-    if (concerned && path.getLeaf() instanceof ClassTree type) {
-      check(type, path);
+    if (concerned && path.getLeaf() instanceof ClassTree) {
+      check(path);
     }
   }
 
-  private void check(ClassTree type, TreePath path) {
+  private void check(TreePath path) {
+    CompilationUnitTree unit = path.getCompilationUnit();
+    Known file = known == null || known.unit() != unit ? read(unit) : known;
+    known = file;
+    new Declarations(file.context(), declarationRules).scan(path, null);
+    new Bodies(file.analysis(), file.facts()).scan(path, null);
+  }
+
+  /** Reads the classes of a file, each of which may be concerned with the others. */
+  private Known read(CompilationUnitTree unit) {
+    List<TreePath> classes = SourceClasses.of(unit);
     Reporter reporter = new Reporter(checker::report, checker.source().spans());
-    FieldEffects effects = FieldEffects.of(type, contracts, checker.getTypeUtils());
-    Typing typing = new Typing(contracts, SourceIndex.of(type), checker.getProcessingEnvironment());
+    FieldEffects effects = FieldEffects.of(classes, contracts, checker.getTypeUtils());
+    Typing typing =
+        new Typing(contracts, SourceIndex.of(classes), checker.getProcessingEnvironment());
     DeclarationRule.Context context =
         new DeclarationRule.Context(
             contracts,
             typing,
-            Drains.of(path, contracts, effects),
+            Drains.of(classes, contracts, effects),
             reporter,
             checker.getElementUtils(),
             checker.getTypeUtils());
-    new Declarations(context, declarationRules).scan(path, null);
     BodyAnalysis analysis =
         new BodyAnalysis(
             checker.getProcessingEnvironment(),
@@ -71,10 +97,10 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
             checker.facts() == null
                 ? null
                 : new Sights.Audience(checker.source().spans(), checker.facts()));
-    ThreadReach reach = ThreadReach.of(type, contracts, typing, effects);
-    Emptied emptied = new Emptied(path, analysis);
-    FileFacts file = new FileFacts(contracts, typing, effects, reach, emptied);
-    emptied.in(file);
-    new Bodies(analysis, file).scan(path, null);
+    ThreadReach reach = ThreadReach.of(classes, contracts, typing, effects);
+    Emptied emptied = new Emptied(classes, analysis);
+    FileFacts facts = new FileFacts(contracts, typing, effects, reach, emptied);
+    emptied.in(facts);
+    return new Known(unit, context, analysis, facts);
   }
 }

@@ -1,7 +1,8 @@
 package dev.custody.checker.contracts;
 
-import com.sun.source.tree.ClassTree;
+import com.sun.source.util.TreePath;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -15,11 +16,11 @@ import javax.lang.model.type.TypeMirror;
  * so with one thread: a helper class inside a driver whose callbacks run on several.
  */
 final class ConfinedClasses {
-  private final ClassTree file;
+  private final List<TreePath> file;
   private final Map<TypeElement, Boolean> known = new HashMap<>();
 
-  /** The classes in a file's top-level class. */
-  ConfinedClasses(ClassTree file) {
+  /** The classes of a file, and all that is nested in them. */
+  ConfinedClasses(List<TreePath> file) {
     this.file = file;
   }
 

@@ -78,11 +78,11 @@ public final class Drains {
    * @param effects which fields its methods write
    * @return the fields that are drained
    */
-  public static Drains of(TreePath path, Contracts contracts, FieldEffects effects) {
+  public static Drains of(List<TreePath> classes, Contracts contracts, FieldEffects effects) {
     Drains drains = new Drains(contracts, effects);
     Reader reader = drains.new Reader();
-    reader.scan(path, null);
-    reader.scan(path, null); // what a loop copies at its end, it may give up at its beginning
+    classes.forEach(type -> reader.scan(type, null));
+    classes.forEach(type -> reader.scan(type, null)); // what a loop copies at its end, it may give up at its beginning
     drains.followParameters();
     return drains;
   }

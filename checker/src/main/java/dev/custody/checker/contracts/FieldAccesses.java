@@ -1,5 +1,6 @@
 package dev.custody.checker.contracts;
 
+import com.sun.source.util.TreePath;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
@@ -53,9 +54,9 @@ final class FieldAccesses extends HeldLocks {
 
   /** Reads all that is below a class. */
   static FieldAccesses in(
-      ClassTree type, Contracts contracts, Typing typing, FieldEffects effects) {
+      List<TreePath> classes, Contracts contracts, Typing typing, FieldEffects effects) {
     FieldAccesses reader = new FieldAccesses(contracts, typing, effects);
-    reader.scan(type, null);
+    classes.forEach(type -> reader.scan(type.getLeaf(), null));
     return reader;
   }
 

@@ -1,5 +1,7 @@
 package dev.custody.checker.contracts;
 
+import java.util.List;
+import com.sun.source.util.TreePath;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
@@ -72,16 +74,17 @@ public final class FieldEffects {
   }
 
   /**
-   * Reads a file's top-level class.
+   * Reads the classes of a file.
    *
-   * @param type the class with all that is nested in it
-   * @param contracts what its methods, and those that they call, promise
+   * @param classes its top-level classes, with all that is nested in them
+   * @param contracts what their methods, and those that they call, promise
    * @param types the compiler's types
-   * @return the effects of its methods
+   * @return the effects of their methods
    */
-  public static FieldEffects of(ClassTree type, Contracts contracts, Types types) {
+  public static FieldEffects of(List<TreePath> classes, Contracts contracts, Types types) {
     FieldEffects effects = new FieldEffects(contracts, types);
-    effects.new Reader().scan(type, null);
+    Reader reader = effects.new Reader();
+    classes.forEach(type -> reader.scan(type.getLeaf(), null));
     return effects;
   }
 

@@ -10,8 +10,10 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -36,15 +38,19 @@ final class ObjectEscape extends TreeScanner<@Nullable Void, @Nullable Void> {
   private boolean isInside;
   private boolean isFound;
 
-  private ObjectEscape(TypeElement type, ClassTree file) {
+  private ObjectEscape(TypeElement type, Tree code) {
     this.type = type;
-    this.code = file;
+    this.code = code;
   }
 
   /** Whether an object of a class may get out, by what the file says. */
-  static boolean isPossible(TypeElement type, ClassTree file) {
-    ObjectEscape escape = new ObjectEscape(type, file);
-    escape.scan(file, null);
+  static boolean isPossible(TypeElement type, List<TreePath> file) {
+    return file.stream().map(TreePath::getLeaf).anyMatch(tree -> isPossible(type, tree));
+  }
+
+  private static boolean isPossible(TypeElement type, Tree tree) {
+    ObjectEscape escape = new ObjectEscape(type, tree);
+    escape.scan(tree, null);
     return escape.isFound;
   }
 

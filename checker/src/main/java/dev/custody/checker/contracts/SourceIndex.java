@@ -20,6 +20,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -72,14 +73,14 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
   private SourceIndex() {}
 
   /**
-   * Reads a source file's class.
+   * Reads the classes of a source file.
    *
-   * @param type the class with all that is nested in it
+   * @param classes its top-level classes, with all that is nested in them
    * @return the index
    */
-  public static SourceIndex of(ClassTree type) {
+  public static SourceIndex of(List<TreePath> classes) {
     SourceIndex index = new SourceIndex();
-    index.scan(type, null);
+    classes.forEach(type -> index.scan(type.getLeaf(), null));
     return index;
   }
 

@@ -1,10 +1,10 @@
 package dev.custody.checker.contracts;
 
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,26 +34,27 @@ public final class ThreadReach {
   private final SharedLoans loans;
   private final ConfinedClasses confined;
 
-  private ThreadReach(ClassTree type, Contracts contracts, FieldAccesses read) {
+  private ThreadReach(List<TreePath> classes, Contracts contracts, FieldAccesses read) {
     this.contracts = contracts;
-    this.confined = new ConfinedClasses(type);
+    this.confined = new ConfinedClasses(classes);
     this.accesses = read.all();
     this.calls = read.calls();
     this.loans = new SharedLoans(read, accesses, this);
   }
 
   /**
-   * Reads a file's top-level class.
+   * Reads the classes of a file.
    *
-   * @param type the class with all that is nested in it
-   * @param contracts what its methods promise
+   * @param classes its top-level classes, with all that is nested in them
+   * @param contracts what their methods promise
    * @param typing the types of its expressions
    * @param effects what its methods do to fields and arguments
    * @return what is known of its fields
    */
   public static ThreadReach of(
-      ClassTree type, Contracts contracts, Typing typing, FieldEffects effects) {
-    return new ThreadReach(type, contracts, FieldAccesses.in(type, contracts, typing, effects));
+      List<TreePath> classes, Contracts contracts, Typing typing, FieldEffects effects) {
+    return new ThreadReach(
+        classes, contracts, FieldAccesses.in(classes, contracts, typing, effects));
   }
 
   /**
