@@ -7,6 +7,7 @@ import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Drains;
 import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.FileFacts;
+import dev.custody.checker.contracts.NewObjects;
 import dev.custody.checker.contracts.SourceIndex;
 import dev.custody.checker.contracts.Stubs;
 import dev.custody.checker.contracts.ThreadReach;
@@ -99,7 +100,8 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
                 : new Sights.Audience(checker.source().spans(), checker.facts()));
     ThreadReach reach = ThreadReach.of(classes, contracts, typing, effects);
     Emptied emptied = new Emptied(classes, analysis);
-    FileFacts facts = new FileFacts(contracts, typing, effects, reach, emptied);
+    NewObjects objects = NewObjects.of(classes, effects.initial());
+    FileFacts facts = new FileFacts(contracts, typing, effects, objects, reach, emptied);
     emptied.in(facts);
     return new Known(unit, context, analysis, facts);
   }
