@@ -1,6 +1,7 @@
 package dev.custody.checker.contracts;
 
 import com.sun.source.tree.Tree;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -51,6 +52,15 @@ record Lock(String name, Tree region, boolean exclusive, Tree since) {
         || (name.endsWith("." + plain)
             && !plain.equals(THIS)
             && !isMember((TypeElement) field.getEnclosingElement(), plain));
+  }
+
+  /**
+   * Whether this is the lock of something that only a parameter or a local variable names: who
+   * holds it while looking at a field of another object may mean that thing alone.
+   */
+  boolean isOfLocal(VariableElement field) {
+    boolean isVariable = SourceVersion.isName(name) && name.indexOf('.') < 0;
+    return isVariable && !isMember((TypeElement) field.getEnclosingElement(), name);
   }
 
   private static boolean isMember(@Nullable TypeElement type, String path) {

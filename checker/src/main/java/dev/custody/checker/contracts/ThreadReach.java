@@ -232,6 +232,7 @@ public final class ThreadReach {
     Map<String, Integer> times = new LinkedHashMap<>();
     for (FieldAccess access : moving.isEmpty() ? locked : moving) {
       access.locks().stream()
+          .filter(lock -> !lock.isOfLocal(field))
           .map(Lock::name)
           .distinct()
           .forEach(n -> times.merge(n, 1, Integer::sum));
