@@ -38,6 +38,9 @@ final class Declarations extends TreePathScanner<@Nullable Void, @Nullable Void>
 
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
+    if (TreeUtils.isAnonymousConstructor(tree)) {
+      return null; // nobody wrote it
+    }
     rules.forEach(rule -> rule.checkMethod(tree, getCurrentPath(), context));
     scan(tree.getModifiers(), p);
     scan(tree.getReturnType(), p);
