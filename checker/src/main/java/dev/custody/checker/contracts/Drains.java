@@ -178,6 +178,9 @@ public final class Drains {
     /** What a container lends may be a container again, and be drained by another name. */
     private void follow(VariableElement field) {
       TreePath use = outermost(getCurrentPath());
+      while (isSlotOf(use)) {
+        use = outermost(use.getParentPath());
+      }
       for (ExecutableElement callee = calledOn(use); callee != null; callee = calledOn(use)) {
         if (handsOut(callee)) {
           drained.add(field);
