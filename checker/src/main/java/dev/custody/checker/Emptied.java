@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.custody.checker.contracts.EmptyAnswer;
@@ -16,12 +17,15 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
+import dev.custody.checker.transfer.Body;
 import dev.custody.checker.transfer.Flow;
 import dev.custody.checker.transfer.OwningObjects;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -41,7 +45,11 @@ final class Emptied implements Emptying {
   private final Map<VariableElement, Boolean> kept = new HashMap<>();
   private final Map<ExecutableElement, Boolean> keptThis = new HashMap<>();
   private final BodyAnalysis analysis;
+  private final Map<Loan, Optional<Tree>> loans = new HashMap<>();
   private @Nullable FileFacts file;
+
+  /** A parameter, and who keeps what it is lent. */
+  private record Loan(VariableElement parameter, Set<VariableElement> keepers) {}
 
   Emptied(TreePath type, BodyAnalysis analysis) {
     this.analysis = analysis;
@@ -106,13 +114,34 @@ final class Emptied implements Emptying {
     if (known != null || path == null || file == null || !asked.add(method)) {
       return known == null ? List.of() : known;
     }
-    ClassTree owner = (ClassTree) path.getParentPath().getLeaf();
-    Flow flow =
-        analysis.solve(Bodies.method((MethodTree) path.getLeaf(), path, owner, Map.of(), file));
+    Flow flow = analysis.solve(body(path, file));
     List<World> found = flow == null ? List.of() : flow.exits();
     asked.remove(method);
     exits.put(method, found);
     return found;
+  }
+
+  private static Body body(TreePath path, FileFacts file) {
+    ClassTree owner = (ClassTree) path.getParentPath().getLeaf();
+    return Bodies.method((MethodTree) path.getLeaf(), path, owner, Map.of(), file);
+  }
+
+  @Override
+  public @Nullable Tree endsBeforeUse(
+      ExecutableElement method, VariableElement parameter, Set<VariableElement> keepers) {
+    Loan loan = new Loan(parameter, keepers);
+    Optional<Tree> known = loans.get(loan);
+    TreePath path = methods.get(method);
+    if (known != null || path == null || file == null) {
+      return known == null ? null : known.orElse(null);
+    }
+    loans.put(loan, Optional.empty()); // a use by the method itself is found without its calls
+    Body body = body(path, file);
+    Map<Tree, Tree> late = new LinkedHashMap<>(analysis.lateUses(body.lending(parameter, keepers)));
+    late.keySet().removeAll(analysis.lateUses(body).keySet()); // wrong, whoever keeps it
+    Optional<Tree> found = late.values().stream().findFirst();
+    loans.put(loan, found);
+    return found.orElse(null);
   }
 
   @Override

@@ -61,6 +61,16 @@ public final class FieldEffects {
   }
 
   /**
+   * The methods of this file that override a method.
+   *
+   * @param method the method
+   * @return them; others may override it elsewhere
+   */
+  public Set<ExecutableElement> overridersOf(ExecutableElement method) {
+    return overriders.getOrDefault(method, Set.of());
+  }
+
+  /**
    * What the fields hold when a constructor begins.
    *
    * @return what their initializers say

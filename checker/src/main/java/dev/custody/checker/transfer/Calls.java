@@ -304,7 +304,9 @@ final class Calls {
         scene.use(operand.node(), false, call.contract().name(), at(call, operand, scene));
       }
     }
+    LentInside loans = LentInside.of(call, scene);
     Disturbance.apply(call, scene);
+    loans.check(scene);
   }
 
   /** Whether an operand is there to be lent, as long as the call runs. */

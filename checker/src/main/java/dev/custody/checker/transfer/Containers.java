@@ -156,7 +156,8 @@ final class Containers {
     }
   }
 
-  private static @Nullable VariableElement parameterOf(Call call, Operand operand) {
+  /** The parameter that an argument goes to; null for a receiver, and for one of any number. */
+  static @Nullable VariableElement parameterOf(Call call, Operand operand) {
     return operand.ref() instanceof Ref.Parameter parameter
             && !(call.method().isVarArgs()
                 && parameter.index() == call.method().getParameters().size() - 1)
