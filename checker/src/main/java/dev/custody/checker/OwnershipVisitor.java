@@ -2,6 +2,9 @@ package dev.custody.checker;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Drains;
 import dev.custody.checker.contracts.FieldEffects;
@@ -14,7 +17,9 @@ import dev.custody.checker.messages.Reporter;
 import dev.custody.checker.rules.DeclarationRule;
 import dev.custody.checker.types.TrackedTypes;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 import org.checkerframework.framework.source.SourceVisitor;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
   private final Statistics statistics;
   private final List<DeclarationRule> declarationRules = DeclarationRule.all();
   private final Contracts contracts;
+  private final DrainingOverrides overrides;
 
   OwnershipVisitor(OwnershipSourceChecker checker, Statistics statistics) {
     super(checker);
@@ -35,6 +41,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
     Stubs stubs = checker.stubs();
     this.contracts =
         new Contracts(new TrackedTypes(stubs::tracks), stubs, checker.getElementUtils());
+    this.overrides = new DrainingOverrides(checker.getTypeUtils(), this::readAhead);
   }
 
   @Override
@@ -45,36 +52,70 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
     statistics.addClass(concerned);
     if (concerned && path.getLeaf() instanceof ClassTree type) {
       check(type, path);
+    } else if (path.getLeaf() instanceof ClassTree type) {
+      overrides.pass(TreeUtils.elementFromDeclaration(type));
     }
   }
 
   private void check(ClassTree type, TreePath path) {
     Reporter reporter = new Reporter(checker::report, checker.source().spans());
-    FieldEffects effects = FieldEffects.of(type, contracts, checker.getTypeUtils());
-    Typing typing = new Typing(contracts, SourceIndex.of(type), checker.getProcessingEnvironment());
+    Sights.Audience audience =
+        checker.facts() == null
+            ? null
+            : new Sights.Audience(checker.source().spans(), checker.facts());
+    BodyAnalysis analysis = analysis(reporter, statistics, audience);
+    Emptied emptied = new Emptied(path, analysis);
+    FileFacts file = facts(type, emptied);
     DeclarationRule.Context context =
         new DeclarationRule.Context(
             contracts,
-            typing,
-            Drains.of(path, contracts, effects),
+            file.typing(),
+            Drains.of(path, contracts, file.effects()),
             reporter,
             checker.getElementUtils(),
             checker.getTypeUtils());
     new Declarations(context, declarationRules).scan(path, null);
-    BodyAnalysis analysis =
-        new BodyAnalysis(
-            checker.getProcessingEnvironment(),
-            contracts,
-            reporter,
-            statistics,
-            checker.hasOption(OwnershipSourceChecker.ALL_EXCEPTIONS),
-            checker.facts() == null
-                ? null
-                : new Sights.Audience(checker.source().spans(), checker.facts()));
-    ThreadReach reach = ThreadReach.of(type, contracts, typing, effects);
+    new Bodies(analysis, file).scan(path, null);
+    overrides.learn(TreeUtils.elementFromDeclaration(type), emptied);
+    overrides.check(path, emptied, reporter);
+  }
+
+  /**
+   * Follows the bodies of a class above one that is checked before it, to know what they rely on.
+   * The compiler has attributed a superclass by then; an interface that it has not is left out.
+   */
+  private void readAhead(TypeElement type) {
+    TreePath path = Trees.instance(checker.getProcessingEnvironment()).getPath(type);
+    boolean isAttributed = (((ClassSymbol) type).flags() & Flags.UNATTRIBUTED) == 0;
+    if (path == null
+        || !isAttributed
+        || !new Relevance(contracts.types()).mentions(path.getLeaf())) {
+      return;
+    }
+    Reporter unheard = new Reporter((at, what, mendings, words) -> {}, checker.source().spans());
+    BodyAnalysis analysis = analysis(unheard, new Statistics(), null);
     Emptied emptied = new Emptied(path, analysis);
+    new Bodies(analysis, facts((ClassTree) path.getLeaf(), emptied)).scan(path, null);
+    overrides.learn(type, emptied);
+  }
+
+  private BodyAnalysis analysis(
+      Reporter reporter, Statistics counted, Sights.@Nullable Audience audience) {
+    return new BodyAnalysis(
+        checker.getProcessingEnvironment(),
+        contracts,
+        reporter,
+        counted,
+        checker.hasOption(OwnershipSourceChecker.ALL_EXCEPTIONS),
+        audience);
+  }
+
+  private FileFacts facts(ClassTree type, Emptied emptied) {
+    FieldEffects effects = FieldEffects.of(type, contracts, checker.getTypeUtils());
+    Typing typing = new Typing(contracts, SourceIndex.of(type), checker.getProcessingEnvironment());
+    ThreadReach reach = ThreadReach.of(type, contracts, typing, effects);
     FileFacts file = new FileFacts(contracts, typing, effects, reach, emptied);
     emptied.in(file);
-    new Bodies(analysis, file).scan(path, null);
+    return file;
   }
 }
