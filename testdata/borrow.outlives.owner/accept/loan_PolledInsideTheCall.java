@@ -3,10 +3,13 @@ import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 class PolledInsideTheCall {
   private final ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+  private final List<ArrayDeque<@Owned Frame>> all = new ArrayList<>();
   private final ArrayDeque<@Owned Frame> late = new ArrayDeque<>();
   private int calls;
 
@@ -44,6 +47,19 @@ class PolledInsideTheCall {
 
   private int log(@Borrowed Frame head) {
     return head.length() + sendNext(head);
+  }
+
+  int ofList() {
+    Frame head = all.get(0).peek();
+    return head == null ? 0 : sendOfEach(head);
+  }
+
+  private int sendOfEach(@Borrowed Frame head) {
+    int length = head.length();
+    for (ArrayDeque<@Owned Frame> each : all) {
+      each.remove().send();
+    }
+    return length;
   }
 
   int ofGetter() {

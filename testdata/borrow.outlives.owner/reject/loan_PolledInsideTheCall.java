@@ -3,10 +3,13 @@ import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 class PolledInsideTheCall {
   private final ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+  private final List<ArrayDeque<@Owned Frame>> all = new ArrayList<>();
 
   int ofField() {
     Frame head = queue.peek();
@@ -42,6 +45,19 @@ class PolledInsideTheCall {
 
   private int log(@Borrowed Frame head) {
     return 1 + sendNext(head);
+  }
+
+  int ofList() {
+    Frame head = all.get(0).peek();
+    // :: error: [borrow.outlives.owner]
+    return head == null ? 0 : sendOfEach(head);
+  }
+
+  private int sendOfEach(@Borrowed Frame head) {
+    for (ArrayDeque<@Owned Frame> each : all) {
+      each.remove().send();
+    }
+    return head.length();
   }
 
   int ofGetter() {

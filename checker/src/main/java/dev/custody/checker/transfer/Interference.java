@@ -1,6 +1,5 @@
 package dev.custody.checker.transfer;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.Effects;
@@ -28,7 +27,6 @@ import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
-import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -277,41 +275,8 @@ final class Interference {
       }
     }
     if (taken != null) {
-      endLoansOfNameless(container, taken, scene);
+      Nameless.emptied(container, taken, scene);
     }
-  }
-
-  /**
-   * An element has left a container, which may be the same as one without a name, such as {@code
-   * all.get(0)}, that only its loans tell of. Containers it lent may be those around the one that
-   * has changed, and go on.
-   */
-  private static void endLoansOfNameless(Node container, Loss taken, Scene scene) {
-    Value itself = scene.value(container);
-    for (Value other : scene.world().values()) {
-      boolean maybeSame =
-          other.isShared()
-              && !other.duty()
-              && !other.equals(itself)
-              && !isNamed(other, scene)
-              && other.origin().at() instanceof ExpressionTree made
-              && Aliases.mayBeOf(TreeUtils.typeOf(made), container.getType(), scene);
-      for (Value loan : scene.world().values()) {
-        if (maybeSame
-            && loan.owners().contains(other.id())
-            && loan.contents() == null
-            && !loan.isGone()) {
-          scene.world().lose(loan.id(), taken);
-        }
-      }
-    }
-  }
-
-  /** Whether a place refers to a value that is told from others by its type. */
-  private static boolean isNamed(Value value, Scene scene) {
-    Held reference = new Held.Reference(value.id());
-    return scene.world().places().entrySet().stream()
-        .anyMatch(e -> e.getValue().equals(reference) && !(e.getKey() instanceof Place.Entry));
   }
 
   /** What may be the same object as another, by a name of its own. */
