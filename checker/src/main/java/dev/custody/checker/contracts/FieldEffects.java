@@ -2,6 +2,8 @@ package dev.custody.checker.contracts;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import dev.custody.checker.types.Qualifier;
+import dev.custody.checker.types.TypeUses;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -9,8 +11,10 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +134,7 @@ public final class FieldEffects {
   private Effects collect(OwnEffects start, Set<ExecutableElement> called) {
     OwnEffects all = new OwnEffects();
     all.add(start);
+    Set<TypeElement> changed = new HashSet<>();
     boolean isOpen = false;
     Set<ExecutableElement> seen = new HashSet<>(called);
     Deque<ExecutableElement> worklist = new ArrayDeque<>(called);
@@ -142,9 +147,23 @@ public final class FieldEffects {
         next.addAll(own.calls);
         isOpen |= own.callsOnThis.stream().anyMatch(callee -> !methods.containsKey(callee));
       }
+      if (own == null && mayChange(method)) {
+        changed.add((TypeElement) method.getEnclosingElement());
+      }
       next.stream().filter(seen::add).forEach(worklist::add);
     }
     all.emptyWholes(parts, this::knows);
-    return new Effects(all.written, all.filled, all.used, all.emptied, isOpen);
+    return new Effects(all.written, all.filled, all.used, all.emptied, changed, isOpen);
+  }
+
+  /** Whether a method written elsewhere may take something out of what its object keeps. */
+  private boolean mayChange(ExecutableElement method) {
+    MethodContract contract = contracts.of(method);
+    return method.getKind() == ElementKind.METHOD
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && !method.getEnclosingElement().toString().startsWith("java.")
+        && !contracts.types().isTracked(method.getEnclosingElement().asType())
+        && TypeUses.ofReceiver(method) == null
+        && contract.result().qualifier() != Qualifier.BORROWED;
   }
 }

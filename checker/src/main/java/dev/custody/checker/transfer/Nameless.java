@@ -14,8 +14,8 @@ import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Containers without a name of their own, such as {@code all.get(0)}, that only what they lent still
- * tells of: one of them may be the container that another expression gives.
+ * Containers without a name of their own, such as {@code all.get(0)}, that only what they lent
+ * still tells of: one of them may be the container that another expression gives.
  */
 final class Nameless {
 
@@ -54,7 +54,9 @@ final class Nameless {
         .anyMatch(e -> e.getValue().equals(reference) && !(e.getKey() instanceof Place.Entry));
   }
 
-  /** Whether all that a caller knows of a parameter is the field around the container lending it. */
+  /**
+   * Whether all that a caller knows of a parameter is the field around the container lending it.
+   */
   private static boolean isKnownAround(Value value, TypeMirror container, Scene scene) {
     return !scene.body().lentBy().isEmpty()
         && value.home() != null
