@@ -75,6 +75,7 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
             null,
             null,
             capturedBy(owner, path.getLeaf()),
+            Map.of(),
             file));
   }
 
@@ -113,6 +114,7 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
         file.contracts().of(method),
         isStatic ? null : method,
         captured,
+        Map.of(),
         file);
   }
 

@@ -7,13 +7,16 @@ import com.sun.source.util.TreePath;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.messages.Diagnostic;
 import dev.custody.checker.messages.Reporter;
+import dev.custody.checker.resources.Presence;
 import dev.custody.checker.resources.Step;
+import dev.custody.checker.resources.Value;
 import dev.custody.checker.rules.FlowRule;
 import dev.custody.checker.transfer.Body;
 import dev.custody.checker.transfer.Flow;
 import dev.custody.checker.types.Qualifier;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -89,6 +92,34 @@ final class BodyAnalysis {
     }
   }
 
+  /**
+   * Follows a body without telling anybody, to know what it uses after it was given up.
+   *
+   * @return each use that comes too late, with the place where the right to it was lost; none for a
+   *     body that cannot be followed
+   */
+  Map<Tree, Tree> lateUses(Body body) {
+    Map<Tree, Tree> late = new LinkedHashMap<>();
+    try {
+      if (Unfollowed.in(body.code().getCode()) == null) {
+        flow(body, graph(body))
+            .run(
+                step -> {
+                  Value used =
+                      step instanceof Step.Used use
+                          ? use.value()
+                          : step instanceof Step.GivenUp given ? given.value() : null;
+                  if (used != null && used.presence() != Presence.HELD && used.loss() != null) {
+                    late.putIfAbsent(step.at(), used.loss().at());
+                  }
+                });
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      late.clear(); // which is reported when the body's own turn comes
+    }
+    return late;
+  }
+
   private ControlFlowGraph graph(Body body) {
     return CFGBuilder.build(pathToCode(body), body.code(), false, false, environment);
   }
@@ -162,6 +193,7 @@ final class BodyAnalysis {
         contracts.of(method),
         around.receiver(),
         flow.capturedBy(lambda),
+        Map.of(),
         around.file());
   }
 }

@@ -1,12 +1,15 @@
 package dev.custody.checker;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import dev.custody.checker.contracts.EmptyAnswer;
 import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.contracts.FileFacts;
@@ -16,16 +19,19 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
+import dev.custody.checker.transfer.Body;
 import dev.custody.checker.transfer.Flow;
 import dev.custody.checker.transfer.OwningObjects;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +47,25 @@ final class Emptied implements Emptying {
   private final Map<VariableElement, Boolean> kept = new HashMap<>();
   private final Map<ExecutableElement, Boolean> keptThis = new HashMap<>();
   private final BodyAnalysis analysis;
+  private final Map<ExecutableElement, Set<VariableElement>> trusted = new HashMap<>();
+  private final Map<Loan, Optional<Tree>> loans = new HashMap<>();
   private @Nullable FileFacts file;
+
+  /** A parameter, and who keeps what it is lent. */
+  private record Loan(VariableElement parameter, Set<VariableElement> keepers) {}
 
   Emptied(List<TreePath> classes, BodyAnalysis analysis) {
     this.analysis = analysis;
-    TreePathScanner<@Nullable Void, @Nullable Void> reader = new TreePathScanner<>() {
-      @Override
-      public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
-        if (tree.getBody() != null) {
-          methods.put(TreeUtils.elementFromDeclaration(tree), getCurrentPath());
-        }
-        return super.visitMethod(tree, p);
-      }
-    };
+    TreePathScanner<@Nullable Void, @Nullable Void> reader =
+        new TreePathScanner<>() {
+          @Override
+          public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
+            if (tree.getBody() != null) {
+              methods.put(TreeUtils.elementFromDeclaration(tree), getCurrentPath());
+            }
+            return super.visitMethod(tree, p);
+          }
+        };
     classes.forEach(type -> reader.scan(type, null));
   }
 
@@ -62,15 +74,52 @@ final class Emptied implements Emptying {
     file = facts;
   }
 
+  /**
+   * What calls of the file's methods are taken to empty, as far as that has been asked for.
+   *
+   * @return for each such method its parameters, and the fields of its object
+   */
+  Map<ExecutableElement, Set<VariableElement>> trusted() {
+    return Map.copyOf(trusted);
+  }
+
+  private boolean trust(ExecutableElement method, VariableElement container, boolean isEmptied) {
+    if (isEmptied) {
+      trusted.computeIfAbsent(method, m -> new LinkedHashSet<>()).add(container);
+    }
+    return isEmptied;
+  }
+
   @Override
   public boolean leavesEmpty(ExecutableElement method, VariableElement container) {
     Place place =
         container.getKind().isField()
             ? new Place.Field(new Place.This(), container)
             : new Place.Local(container);
-    boolean isSame = container.getKind().isField() || ElementUtils.isEffectivelyFinal(container);
+    TreePath path = methods.get(method);
+    boolean isSame =
+        container.getKind().isField()
+            || (path != null && !isAssigned(container, (MethodTree) path.getLeaf()));
     List<World> worlds = exitsOf(method);
-    return isSame && !worlds.isEmpty() && worlds.stream().allMatch(world -> isEmpty(world, place));
+    return trust(
+        method,
+        container,
+        isSame && !worlds.isEmpty() && worlds.stream().allMatch(world -> isEmpty(world, place)));
+  }
+
+  /** What the compiler would tell, too, but not yet of a class whose turn comes later. */
+  private static boolean isAssigned(VariableElement parameter, MethodTree method) {
+    Set<VariableElement> assigned = new HashSet<>();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void p) {
+        if (TreeUtils.elementFromTree(tree.getVariable()) instanceof VariableElement variable) {
+          assigned.add(variable);
+        }
+        return super.visitAssignment(tree, p);
+      }
+    }.scan(method.getBody(), null);
+    return assigned.contains(parameter);
   }
 
   private boolean isEmpty(World world, Place place) {
@@ -87,7 +136,10 @@ final class Emptied implements Emptying {
   public boolean replaces(ExecutableElement method, VariableElement field) {
     Place place = new Place.Field(new Place.This(), field);
     List<World> worlds = exitsOf(method);
-    return !worlds.isEmpty() && worlds.stream().noneMatch(world -> mayBeOld(world, place));
+    return trust(
+        method,
+        field,
+        !worlds.isEmpty() && worlds.stream().noneMatch(world -> mayBeOld(world, place)));
   }
 
   /** Whether a field may still keep what it kept when the method began. */
@@ -107,13 +159,34 @@ final class Emptied implements Emptying {
     if (known != null || path == null || file == null || !asked.add(method)) {
       return known == null ? List.of() : known;
     }
-    ClassTree owner = (ClassTree) path.getParentPath().getLeaf();
-    Flow flow =
-        analysis.solve(Bodies.method((MethodTree) path.getLeaf(), path, owner, Map.of(), file));
+    Flow flow = analysis.solve(body(path, file));
     List<World> found = flow == null ? List.of() : flow.exits();
     asked.remove(method);
     exits.put(method, found);
     return found;
+  }
+
+  private static Body body(TreePath path, FileFacts file) {
+    ClassTree owner = (ClassTree) path.getParentPath().getLeaf();
+    return Bodies.method((MethodTree) path.getLeaf(), path, owner, Map.of(), file);
+  }
+
+  @Override
+  public @Nullable Tree endsBeforeUse(
+      ExecutableElement method, VariableElement parameter, Set<VariableElement> keepers) {
+    Loan loan = new Loan(parameter, keepers);
+    Optional<Tree> known = loans.get(loan);
+    TreePath path = methods.get(method);
+    if (known != null || path == null || file == null) {
+      return known == null ? null : known.orElse(null);
+    }
+    loans.put(loan, Optional.empty()); // a use by the method itself is found without its calls
+    Body body = body(path, file);
+    Map<Tree, Tree> late = new LinkedHashMap<>(analysis.lateUses(body.lending(parameter, keepers)));
+    late.keySet().removeAll(analysis.lateUses(body).keySet()); // wrong, whoever keeps it
+    Optional<Tree> found = late.values().stream().findFirst();
+    loans.put(loan, found);
+    return found.orElse(null);
   }
 
   @Override

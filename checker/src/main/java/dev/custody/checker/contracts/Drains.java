@@ -82,7 +82,10 @@ public final class Drains {
     Drains drains = new Drains(contracts, effects);
     Reader reader = drains.new Reader();
     classes.forEach(type -> reader.scan(type, null));
-    classes.forEach(type -> reader.scan(type, null)); // what a loop copies at its end, it may give up at its beginning
+    classes.forEach(
+        type ->
+            reader.scan(
+                type, null)); // what a loop copies at its end, it may give up at its beginning
     drains.followParameters();
     return drains;
   }
@@ -178,6 +181,9 @@ public final class Drains {
     /** What a container lends may be a container again, and be drained by another name. */
     private void follow(VariableElement field) {
       TreePath use = outermost(getCurrentPath());
+      while (isSlotOf(use)) {
+        use = outermost(use.getParentPath());
+      }
       for (ExecutableElement callee = calledOn(use); callee != null; callee = calledOn(use)) {
         if (handsOut(callee)) {
           drained.add(field);

@@ -2,6 +2,7 @@ package dev.custody.checker.contracts;
 
 import java.util.HashSet;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -13,6 +14,7 @@ import javax.lang.model.element.VariableElement;
  * @param used the fields whose objects it may change, by calling methods on them or handing them on
  * @param emptied the variables, fields and parameters, whose containers or arrays it may take
  *     something out of
+ * @param changed the classes written elsewhere whose objects it may change, by a method of theirs
  * @param isOpen whether it runs a method of its own object that is written elsewhere
  */
 public record Effects(
@@ -20,10 +22,12 @@ public record Effects(
     Set<VariableElement> filled,
     Set<VariableElement> used,
     Set<VariableElement> emptied,
+    Set<TypeElement> changed,
     boolean isOpen) {
 
   /** Code that does nothing to any field. */
-  public static final Effects NONE = new Effects(Set.of(), Set.of(), Set.of(), Set.of(), false);
+  public static final Effects NONE =
+      new Effects(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
   /**
    * What this and other code do together.
@@ -40,11 +44,12 @@ public record Effects(
         union(filled, other.filled),
         union(used, other.used),
         union(emptied, other.emptied),
+        union(changed, other.changed),
         isOpen || other.isOpen);
   }
 
-  private static Set<VariableElement> union(Set<VariableElement> one, Set<VariableElement> other) {
-    Set<VariableElement> both = new HashSet<>(one);
+  private static <E> Set<E> union(Set<E> one, Set<E> other) {
+    Set<E> both = new HashSet<>(one);
     both.addAll(other);
     return both;
   }

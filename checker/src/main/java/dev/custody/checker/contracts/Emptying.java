@@ -1,9 +1,12 @@
 package dev.custody.checker.contracts;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /** What methods of the file do to the containers that they are lent, or that their object keeps. */
 public interface Emptying {
@@ -27,6 +30,17 @@ public interface Emptying {
    *     file
    */
   boolean replaces(ExecutableElement method, VariableElement field);
+
+  /**
+   * Where a method may end the loan that it is given, before it uses it.
+   *
+   * @param method a method of the file
+   * @param parameter one of its parameters, which is lent
+   * @param keepers the fields, of its object or static, that keep what it is lent
+   * @return what ends the loan; null where it does not use it afterwards, or is of another file
+   */
+  @Nullable Tree endsBeforeUse(
+      ExecutableElement method, VariableElement parameter, Set<VariableElement> keepers);
 
   /**
    * Whether a method keeps a container that it is lent, or lets somebody else have it.

@@ -119,8 +119,7 @@ public final class NewObjects {
       if (TreeUtils.isSuperConstructorCall(tree) || TreeUtils.isThisConstructorCall(tree)) {
         return scan(tree.getArguments(), p);
       }
-      boolean isOfObject =
-          !TreeUtils.elementFromUse(tree).getModifiers().contains(Modifier.STATIC);
+      boolean isOfObject = !TreeUtils.elementFromUse(tree).getModifiers().contains(Modifier.STATIC);
       if (isOfObject && TreeUtils.isSelfAccess(tree)) {
         handedOut.add(type);
       }

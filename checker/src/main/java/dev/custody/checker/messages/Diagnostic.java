@@ -103,11 +103,9 @@ public enum Diagnostic {
       "moved.out",
       "'%s' is given up while '%s' still refers to it: whoever reads that next gets a stale value."
           + " Read it into a local, overwrite the place, and then give the local up"),
-  /** An override changes ownership. Arguments: what, here, there, overridden method. */
+  /** An override changes ownership. Arguments: what, here, there, overridden method, mending. */
   OVERRIDE_OWNERSHIP(
-      "override.ownership",
-      "%s is %s here but %s in %s: callers go by that one."
-          + " Repeat the annotations of the overridden method"),
+      "override.ownership", "%s is %s here but %s in %s: callers go by that one. %s"),
   /** An int that is no tag of a held request is converted. Arguments: expression. */
   TAG_UNOWNED(
       "tag.unowned",

@@ -19,7 +19,7 @@ final class Forgetting {
     this.values = values;
   }
 
-  /** Forgets some places, and the values that only they kept. */
+  /** Forgets some places, and the values that only they kept, but for those that lend others. */
   void forget(Predicate<Place> which) {
     List<ValueId> kept = new ArrayList<>();
     places
@@ -36,7 +36,10 @@ final class Forgetting {
             });
     for (ValueId id : kept) {
       Value value = values.get(id);
-      if (value != null && !value.isOwed() && !places.containsValue(new Held.Reference(id))) {
+      if (value != null
+          && !value.isOwed()
+          && !places.containsValue(new Held.Reference(id))
+          && values.values().stream().noneMatch(loan -> loan.owners().contains(id))) {
         values.remove(id);
       }
     }

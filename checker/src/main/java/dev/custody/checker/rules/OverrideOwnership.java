@@ -153,7 +153,8 @@ final class OverrideOwnership implements DeclarationRule {
             difference.what(),
             difference.here(),
             difference.there(),
-            there.getEnclosingElement().getSimpleName() + "." + there.getSimpleName() + "()");
+            there.getEnclosingElement().getSimpleName() + "." + there.getSimpleName() + "()",
+            "Repeat the annotations of the overridden method");
   }
 
   private static boolean mayOverride(ExecutableElement method) {

@@ -7,6 +7,7 @@ import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.ResultContract;
 import dev.custody.checker.types.Qualifier;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param contract what that method promises; null for an initializer
  * @param receiver the method whose {@code this} the body sees; null where there is none
  * @param captured locals of the code around it that it may use, and as what
+ * @param lentBy the fields which keep what parameters are lent, where a caller who knows them asks
+ *     what becomes of the loan
  * @param file what is known of the file around it
  */
 public record Body(
@@ -36,6 +39,7 @@ public record Body(
     @Nullable MethodContract contract,
     @Nullable ExecutableElement receiver,
     Map<VariableElement, Qualifier> captured,
+    Map<VariableElement, Set<VariableElement>> lentBy,
     FileFacts file) {
 
   /** What kinds of bodies there are. */
@@ -48,6 +52,27 @@ public record Body(
     INITIALIZER,
     /** The body of a lambda. */
     LAMBDA
+  }
+
+  /**
+   * The same body, as somebody calls it who knows what keeps an argument.
+   *
+   * @param parameter a parameter that is lent
+   * @param keepers the fields, of its object or static, that keep what it is lent
+   * @return the body with that
+   */
+  public Body lending(VariableElement parameter, Set<VariableElement> keepers) {
+    return new Body(
+        kind,
+        code,
+        path,
+        type,
+        method,
+        contract,
+        receiver,
+        captured,
+        Map.of(parameter, keepers),
+        file);
   }
 
   /**

@@ -15,7 +15,6 @@ import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.Runs;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.Node;
@@ -286,7 +285,9 @@ final class Calls {
         scene.use(operand.node(), false, call.contract().name(), at(call, operand, scene));
       }
     }
+    LentInside loans = LentInside.of(call, scene);
     Disturbance.apply(call, scene);
+    loans.check(scene);
   }
 
   /** Whether an operand is there to be lent, as long as the call runs. */

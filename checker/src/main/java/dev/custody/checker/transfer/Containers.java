@@ -23,6 +23,8 @@ import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -156,7 +158,8 @@ final class Containers {
     }
   }
 
-  private static @Nullable VariableElement parameterOf(Call call, Operand operand) {
+  /** The parameter that an argument goes to; null for a receiver, and for one of any number. */
+  static @Nullable VariableElement parameterOf(Call call, Operand operand) {
     return operand.ref() instanceof Ref.Parameter parameter
             && !(call.method().isVarArgs()
                 && parameter.index() == call.method().getParameters().size() - 1)
@@ -179,7 +182,7 @@ final class Containers {
   static void disturb(Call call, Scene scene) {
     Effects effects = Interference.effects(call, scene);
     Set<VariableElement> used = effects.used();
-    if (used.isEmpty() && effects.emptied().isEmpty()) {
+    if (used.isEmpty() && effects.emptied().isEmpty() && effects.changed().isEmpty()) {
       return;
     }
     for (var entry : List.copyOf(scene.world().places().entrySet())) {
@@ -204,13 +207,16 @@ final class Containers {
     }
   }
 
-  /** Whether an object that lends what it keeps may be one whose field is emptied. */
+  /** Whether an object that lends what it keeps may be one whose field is emptied, or may be. */
   private static boolean mayBeKeeper(Place place, Value kept, Effects effects, Scene scene) {
     return kept.isBystander()
         && place instanceof Place.Unnamed
-        && effects.emptied().stream()
-            .filter(variable -> variable.getEnclosingElement() instanceof TypeElement)
-            .map(field -> field.getEnclosingElement().asType())
+        && Stream.concat(
+                effects.changed().stream(),
+                effects.emptied().stream()
+                    .map(VariableElement::getEnclosingElement)
+                    .filter(TypeElement.class::isInstance))
+            .map(Element::asType)
             .anyMatch(type -> Aliases.mayBeOf(type, Aliases.typeOf(place, scene), scene));
   }
 

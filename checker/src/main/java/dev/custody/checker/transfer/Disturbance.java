@@ -81,6 +81,9 @@ final class Disturbance {
         scene.world().endLoans(owner.id(), loss, false);
       }
       Interference.keeperChanged(call.receiver(), loss, scene);
+      if (owner == null && result != null && result.hasDuty() && call.isOfLibrary()) {
+        Interference.containerChanged(call.receiver(), loss, scene);
+      }
     }
   }
 

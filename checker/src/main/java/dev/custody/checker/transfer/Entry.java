@@ -56,6 +56,7 @@ final class Entry {
     for (int i = 0; i < parameters.size(); i++) {
       tag(parameters.get(i), scene);
     }
+    LentInside.enter(scene);
     body.captured().forEach((variable, as) -> captured(variable, as, scene));
     Promises.enter(scene);
   }

@@ -274,6 +274,9 @@ final class Interference {
         scene.world().endLoans(other.id(), taken, false);
       }
     }
+    if (taken != null) {
+      Nameless.emptied(container, taken, scene);
+    }
   }
 
   /** What may be the same object as another, by a name of its own. */

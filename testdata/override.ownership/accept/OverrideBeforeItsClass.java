@@ -1,9 +1,17 @@
-// gap: a method is taken to empty what its body empties, though an override elsewhere may not
+// Mended: the override that stands before its class calls the overridden method.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
 
-class OverrideDrainsLess {
+class OverrideBeforeItsClass extends Flushing {
+  @Override
+  void flush(ArrayDeque<@Owned Frame> queue) {
+    System.out.println(queue.size());
+    super.flush(queue);
+  }
+}
+
+class Flushing {
   void send(@Owned Frame frame) {
     ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
     queue.add(frame);
@@ -15,11 +23,6 @@ class OverrideDrainsLess {
       queue.remove().send();
     }
   }
-}
-
-class Lazy extends OverrideDrainsLess {
-  @Override
-  void flush(ArrayDeque<@Owned Frame> queue) {}
 }
 
 @Tracked

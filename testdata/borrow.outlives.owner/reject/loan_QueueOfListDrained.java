@@ -1,4 +1,4 @@
-// gap: a method that drains the queues inside a list, map or array ends no loan from one of them
+// A method drains the queues of a list, also the one that the loan was taken from.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
@@ -18,6 +18,7 @@ class QueueOfListDrained {
   int first() {
     Page seen = all.get(0).peek();
     drain();
+    // :: error: [borrow.outlives.owner]
     return seen == null ? 0 : seen.size();
   }
 }

@@ -1,4 +1,4 @@
-// gap: a loan from a field is handed to a method of the same object that empties the field first
+// A loan from a field is handed to a method of the same object that empties the field first.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -9,6 +9,7 @@ class DrainedInsideTheCall {
 
   int flushed() {
     Frame frame = held;
+    // :: error: [borrow.outlives.owner]
     return frame == null ? 0 : lengthAfterFlush(frame);
   }
 

@@ -1,0 +1,55 @@
+package dev.custody.checker.contracts;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** What one method or closure does to fields by itself, and whom it calls. */
+final class OwnEffects {
+
+  /** A parameter of a method that is called, and who keeps what it is lent. */
+  private record Lent(
+      ExecutableElement callee, VariableElement parameter, VariableElement keeper) {}
+
+  final Set<VariableElement> written = new HashSet<>();
+  final Set<VariableElement> filled = new HashSet<>();
+  final Set<VariableElement> used = new HashSet<>();
+  final Set<VariableElement> emptied = new HashSet<>();
+  final Set<ExecutableElement> calls = new HashSet<>();
+  final Set<ExecutableElement> callsOnThis = new HashSet<>();
+  private final Set<Lent> lent = new HashSet<>();
+
+  /** A method is lent what variables keep, or a part of it. */
+  void lend(ExecutableElement callee, VariableElement parameter, Set<VariableElement> keepers) {
+    keepers.forEach(keeper -> lent.add(new Lent(callee, parameter, keeper)));
+  }
+
+  /** Does what another does, too; whom that calls is left out. */
+  void add(OwnEffects other) {
+    written.addAll(other.written);
+    filled.addAll(other.filled);
+    used.addAll(other.used);
+    emptied.addAll(other.emptied);
+    lent.addAll(other.lent);
+  }
+
+  /**
+   * What is emptied by another name is emptied, and so is what has a part that is.
+   *
+   * @param isKnown whether the text of a method tells what it does to what it is lent
+   */
+  void emptyWholes(Parts parts, Predicate<ExecutableElement> isKnown) {
+    lent.stream().filter(l -> !isKnown.test(l.callee())).forEach(l -> emptied.add(l.keeper()));
+    Deque<VariableElement> open = new ArrayDeque<>(emptied);
+    while (!open.isEmpty()) {
+      VariableElement part = open.remove();
+      Set<VariableElement> wholes = new HashSet<>(parts.wholesOf(part));
+      lent.stream().filter(l -> l.parameter().equals(part)).forEach(l -> wholes.add(l.keeper()));
+      wholes.stream().filter(emptied::add).forEach(open::add);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// gap: callers in an interface trust a default method that a class before it, or in another compilation, overrides
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+
+class DefaultDrainsLess implements Stage {
+  @Override
+  public void flush(ArrayDeque<@Owned Frame> queue) {}
+}
+
+interface Stage {
+  default void send(@Owned Frame frame) {
+    ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+    queue.add(frame);
+    flush(queue);
+  }
+
+  default void flush(ArrayDeque<@Owned Frame> queue) {
+    while (!queue.isEmpty()) {
+      queue.remove().send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
