@@ -24,9 +24,8 @@ class TakenByAContainerMethod {
     }
   }
 
-  int length() {
-    Frame frame = slot.get();
-    return frame == null ? 0 : frame.length();
+  boolean isFilled() {
+    return slot.get() != null;
   }
 }
 

@@ -31,7 +31,7 @@ public final class Labels {
       case OUTCOME_UNCHECKED -> "the outcome is ignored";
       case BORROW_TRANSFERRED -> "given up here";
       case BORROW_STORED -> "kept here";
-      case BORROW_RETURNED -> "returned here";
+      case BORROW_RETURNED -> "leaves the call here";
       case BORROW_CAPTURED, OWNED_CAPTURED -> "captured here";
       case ESCAPES_UNCHECKED -> "leaves the checked code here";
       case FIELD_UNANNOTATED, TYPE_ARGUMENT_UNANNOTATED -> "says nothing about ownership";

@@ -4,6 +4,7 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -16,6 +17,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.custody.checker.types.ContainerTypes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -43,6 +45,9 @@ final class FieldAccesses extends HeldLocks {
   private final IdentityHashMap<Tree, FieldAccess> reads = new IdentityHashMap<>();
   private final Set<Tree> copies = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<VariableElement, ExpressionTree> aliases = new HashMap<>();
+
+  /** The array that the variable of a loop goes through, where its slots are atomics. */
+  private final Map<VariableElement, ExpressionTree> slots = new HashMap<>();
 
   private FieldAccesses(Contracts contracts, Typing typing, FieldEffects effects) {
     super(typing.functions());
@@ -157,10 +162,7 @@ final class FieldAccesses extends HeldLocks {
     ResultContract result = contracts.of(called).result();
     boolean gives =
         result.element() >= 0 && result.qualifier() != null && result.qualifier().hasDuty();
-    boolean fills =
-        !gives
-            && contracts.of(called).parameters().stream()
-                .anyMatch(each -> each.element() >= 0 && each.demand().isTransfer());
+    boolean fills = !gives && puts(called);
     if ((gives || fills) && call.getMethodSelect() instanceof MemberSelectTree select) {
       ExpressionTree named = named(select.getExpression());
       if (isLocked(select.getExpression())) {
@@ -169,12 +171,41 @@ final class FieldAccesses extends HeldLocks {
       VariableElement field = fieldOf(named);
       if (field != null && typing.isPlainContainer(field)) {
         add(named, gives ? FieldAccess.Kind.WRITE : FieldAccess.Kind.FILL, call);
-      } else if (gives
-          && field != null
+      } else if ((gives || swaps(call, called))
           && Threads.isOfLibrary((TypeElement) called.getEnclosingElement())) {
-        add(named, FieldAccess.Kind.ATOMIC, call);
+        boolean isAtomic = ContainerTypes.isAtomic(TreeUtils.typeOf(named));
+        add(isAtomic ? arrayOf(named) : named, FieldAccess.Kind.ATOMIC, call);
       }
     }
+  }
+
+  private boolean puts(ExecutableElement called) {
+    return contracts.of(called).parameters().stream()
+        .anyMatch(each -> each.element() >= 0 && each.demand().isTransfer());
+  }
+
+  /** Whether a call that puts an element in takes out the one that it expects there. */
+  private boolean swaps(MethodInvocationTree call, ExecutableElement called) {
+    List<ParameterContract> parameters = contracts.of(called).parameters();
+    for (int i = 0; i < Math.min(parameters.size(), call.getArguments().size()); i++) {
+      ParameterContract each = parameters.get(i);
+      ExpressionTree expected = TreeUtils.withoutParens(call.getArguments().get(i));
+      if (each.element() >= 0
+          && each.demand() == Demand.NONE
+          && expected.getKind() != Tree.Kind.NULL_LITERAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The array whose slots, or the slots of whose slots, an expression names; else itself. */
+  private ExpressionTree arrayOf(ExpressionTree expression) {
+    ExpressionTree array = expression;
+    while (array instanceof ArrayAccessTree slot) {
+      array = named(slot.getExpression());
+    }
+    return array;
   }
 
   /** The field that an expression stands for, if it is another name for what a field keeps. */
@@ -197,10 +228,12 @@ final class FieldAccesses extends HeldLocks {
       ResultContract result = contracts.of(TreeUtils.elementFromUse(call)).result();
       plain = result.element() >= 0 && isContainer(local) ? TreeUtils.getReceiverTree(call) : null;
     }
-    boolean isElement = plain instanceof ArrayAccessTree && !isContainer(local);
+    boolean isAtomic = ContainerTypes.isAtomic(local.asType());
+    boolean isElement = plain instanceof ArrayAccessTree && !isContainer(local) && !isAtomic;
     ExpressionTree named = plain == null || isElement ? null : named(plain);
+    named = named != null && isAtomic ? arrayOf(named) : named;
     VariableElement field = named == null ? null : fieldOf(named);
-    if (field != null && isContainer(field)) {
+    if (field != null && (isAtomic || isContainer(field))) {
       aliases.put(local, named);
     } else {
       aliases.remove(local);
@@ -254,7 +287,7 @@ final class FieldAccesses extends HeldLocks {
     copied(tree.getInitializer());
     VariableElement local = TreeUtils.elementFromDeclaration(tree);
     if (local.getKind() == ElementKind.LOCAL_VARIABLE) {
-      rename(local, tree.getInitializer());
+      rename(local, slots.getOrDefault(local, tree.getInitializer()));
     }
     if (tree.getInitializer() != null && ElementUtils.isEffectivelyFinal(local)) {
       ExpressionTree named = TreeUtils.withoutParens(tree.getInitializer());
@@ -263,6 +296,15 @@ final class FieldAccesses extends HeldLocks {
       }
     }
     return super.visitVariable(tree, p);
+  }
+
+  @Override
+  public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void p) {
+    VariableElement each = TreeUtils.elementFromDeclaration(tree.getVariable());
+    if (ContainerTypes.isAtomic(each.asType())) {
+      slots.put(each, tree.getExpression());
+    }
+    return super.visitEnhancedForLoop(tree, p);
   }
 
   private static boolean isFixed(ExpressionTree variable) {

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import dev.custody.checker.types.ContainerTypes;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -304,6 +305,9 @@ public final class ThreadReach {
     }
     if (confined.has(owner)) {
       return null; // stays with the method that made it, and so with one thread
+    }
+    if (ContainerTypes.isAtomic(field.asType()) && !isConfined(field, owner)) {
+      return "an atomic is made for several threads";
     }
     for (Element around = owner; around != null; around = around.getEnclosingElement()) {
       String callbacks = around instanceof TypeElement type ? Threads.callbacksOf(type) : null;

@@ -63,11 +63,8 @@ public enum Diagnostic {
       "borrow.stored",
       "'%s' is only lent, and %s would keep it beyond the loan."
           + " Keep a copy of what is needed, or take ownership with @Owned"),
-  /** Something only lent is returned. Arguments: variable, for how long, mending. */
-  BORROW_RETURNED(
-      "borrow.returned",
-      "'%s' is only lent %s, and returning it would let it live on."
-          + " Return a copy of what is needed, or %s"),
+  /** Something only lent is returned or thrown. Arguments: variable, for how long, how, mending. */
+  BORROW_RETURNED("borrow.returned", "'%s' is only lent %s, and %s it would let it live on. %s"),
   /** Something only lent is captured. Arguments: variable. */
   BORROW_CAPTURED(
       "borrow.captured",

@@ -89,6 +89,15 @@ public sealed interface Step {
   record LoanReturned(Value value, String name, @Nullable String lock, Tree at) implements Step {}
 
   /**
+   * An exception that is a loan, since it keeps one, is thrown to where nobody knows whose it is.
+   *
+   * @param value its state before
+   * @param name how the source names it
+   * @param at the thrown expression
+   */
+  record LoanThrown(Value value, String name, Tree at) implements Step {}
+
+  /**
    * What a field keeps is used, and another thread may end it at the same time.
    *
    * @param place the field, slot or call that lends it, as the source writes it

@@ -4,8 +4,11 @@ import dev.custody.checker.messages.Diagnostic;
 import dev.custody.checker.messages.Reporter;
 import dev.custody.checker.resources.Step;
 
-/** {@code borrow.returned}: something lent for the call is returned beyond it. */
+/** {@code borrow.returned}: something lent for the call is returned, or thrown, beyond it. */
 final class BorrowReturned implements FlowRule {
+
+  private static final String RETURNING = "returning";
+  private static final String COPY = "Return a copy of what is needed, or ";
 
   @Override
   public void check(Step step, Reporter reporter) {
@@ -16,15 +19,25 @@ final class BorrowReturned implements FlowRule {
             back.at(),
             back.name(),
             "while '" + back.lock() + "' is held",
-            "let the callers hold that lock, and say so with @GuardedBy on the method");
+            RETURNING,
+            COPY + "let the callers hold that lock, and say so with @GuardedBy on the method");
       } else if (back.value().home() == null) {
         reporter.report(
             Diagnostic.BORROW_RETURNED,
             back.at(),
             back.name(),
             "to this method",
-            "say whose loan it is with @Borrowed on the result");
+            RETURNING,
+            COPY + "say whose loan it is with @Borrowed on the result");
       }
+    } else if (step instanceof Step.LoanThrown out && Lost.isHeld(out.value())) {
+      reporter.report(
+          Diagnostic.BORROW_RETURNED,
+          out.at(),
+          out.name(),
+          "to this method",
+          "throwing",
+          "Throw an exception that keeps a copy of what is needed, such as a number or a text");
     }
   }
 }

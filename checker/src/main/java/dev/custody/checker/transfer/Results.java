@@ -101,22 +101,42 @@ final class Results {
     }
   }
 
-  /** Whether an object of an inner class is made in a tracked object other than this one. */
+  /** Whether an object of an inner class is had from a tracked object other than this one. */
   private static boolean isOfOther(Call call, Scene scene) {
-    Node around =
-        call.node() instanceof ObjectCreationNode made ? made.getEnclosingExpression() : null;
+    Node around = around(call);
     Value outer = around == null || around instanceof ThisNode ? null : scene.value(around);
     return outer != null && !outer.isBystander();
   }
 
-  /** Such an object is good for as long as the one around it. */
+  /** What is written before the dot where an object of an inner class is made, or given by it. */
+  private static @Nullable Node around(Call call) {
+    if (call.node() instanceof ObjectCreationNode made) {
+      return made.getEnclosingExpression();
+    }
+    boolean isInner =
+        call.receiver() != null
+            && call.receiver().getType() instanceof DeclaredType receiver
+            && call.node().getType() instanceof DeclaredType result
+            && isInside((TypeElement) result.asElement(), (TypeElement) receiver.asElement());
+    return isInner ? call.receiver() : null;
+  }
+
+  /** Whether the objects of a class have one of another class, or of one above it, around them. */
+  private static boolean isInside(TypeElement type, TypeElement other) {
+    TypeElement outer = Contracts.outerOf(type);
+    return outer != null && (Inheritance.inherits(other, outer) || isInside(outer, other));
+  }
+
+  /** Such an object is good for as long as the one around it, which it may look at only. */
   private static void lendByOuter(Call call, Scene scene) {
-    Value outer = outer(call, scene);
+    Node around = around(call);
+    Value outer = around == null ? null : scene.value(around);
     Set<ValueId> owners = outer == null ? Set.of() : Set.of(outer.id());
     Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
-    Held.Reference made =
-        scene.make(call.site(), Qualifier.BORROWED_EXCLUSIVE, false, owners, origin);
-    scene.world().update(made.id(), Value::there);
+    Held.Reference made = scene.make(call.site(), Qualifier.BORROWED, false, owners, origin);
+    if (call.node() instanceof ObjectCreationNode) {
+      scene.world().update(made.id(), Value::there);
+    }
     scene.result(call.node(), made);
   }
 

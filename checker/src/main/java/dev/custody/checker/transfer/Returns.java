@@ -18,7 +18,7 @@ import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** What a body hands to its caller. */
+/** What a body hands to its caller, or to who catches what it throws. */
 final class Returns {
 
   private static final String CALLER = "the caller";
@@ -49,6 +49,17 @@ final class Returns {
     } else {
       scene.use(result, false, "the return", at);
       scene.escape(result, "the caller of a method whose result says nothing", at);
+    }
+  }
+
+  /** Whoever catches an exception does not know that it is a loan, here or in a caller. */
+  static void thrown(Node exception, Tree statement, Scene scene) {
+    OwningObjects.handOn(exception, scene);
+    Value value = scene.value(exception);
+    if (value != null && value.qualifier().isLoan()) {
+      Tree at = exception.getTree() == null ? statement : exception.getTree();
+      scene.use(exception, false, "the throw", at);
+      scene.tell(new Step.LoanThrown(value, Spelling.of(exception), at));
     }
   }
 

@@ -202,7 +202,7 @@ final class Transfer {
     } else if (node instanceof CatchMarkerNode) {
       scene.world().leaveBy(null);
     } else if (node instanceof ThrowNode thrower) {
-      OwningObjects.handOn(thrower.getExpression(), scene);
+      Returns.thrown(thrower.getExpression(), scene.at(thrower), scene);
     } else if (node instanceof FunctionalInterfaceNode closure) {
       closures.make(closure.getTree(), node, scene);
     } else {

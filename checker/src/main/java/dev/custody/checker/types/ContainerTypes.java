@@ -48,6 +48,8 @@ public final class ContainerTypes {
   private static final Set<String> LOCKING =
       Set.of("java.util.Hashtable", "java.util.Stack", "java.util.Vector");
 
+  private static final String ATOMICS = "java.util.concurrent.atomic.";
+
   private static final Set<String> ORDERS = Set.of("java.lang.Comparable", "java.util.Comparator");
 
   private final Map<TypeElement, Set<TypeElement>> roots = new HashMap<>();
@@ -168,6 +170,22 @@ public final class ContainerTypes {
     return name.startsWith("java.util.")
         && !name.startsWith("java.util.concurrent.")
         && !LOCKING.contains(name);
+  }
+
+  /**
+   * Whether a type is one of the atomics, which nobody needs but who expects other threads.
+   *
+   * @param type any type
+   * @return whether it is a class of {@code java.util.concurrent.atomic}, or an array of them
+   */
+  public static boolean isAtomic(@Nullable TypeMirror type) {
+    return type instanceof ArrayType array
+        ? isAtomic(array.getComponentType())
+        : type instanceof DeclaredType declared
+            && ((TypeElement) declared.asElement())
+                .getQualifiedName()
+                .toString()
+                .startsWith(ATOMICS);
   }
 
   private Set<TypeElement> rootsOf(TypeElement type) {

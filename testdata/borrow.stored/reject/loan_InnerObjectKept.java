@@ -1,8 +1,8 @@
-// gap: an object of an inner class that a method gives is not a loan of the object around it
+// An object of an inner class is kept in a field, where it outlives the tracked object that gave it.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 
-class InnerObjectOutlivesOuter {
+class InnerObjectKept {
   @Tracked
   static class Box {
     private final @Owned Page page;
@@ -21,15 +21,21 @@ class InnerObjectOutlivesOuter {
       return new Reader();
     }
 
+    int size() {
+      return page.size();
+    }
+
     void done(@Owned Box this) {
       page.free();
     }
   }
 
-  int f(@Owned Box box) {
-    Box.Reader reader = box.reader();
+  private Box.Reader last;
+
+  void f(@Owned Box box) {
+    // :: error: [borrow.stored]
+    last = box.reader();
     box.done();
-    return reader.size();
   }
 }
 

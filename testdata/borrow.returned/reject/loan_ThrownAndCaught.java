@@ -1,13 +1,21 @@
-// gap: an exception that keeps a loan carries it out of the call that lent it
+// Nobody sees any more, where the exception is caught, that it keeps a loan.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 
-class LoanThrown {
-  void check(@Borrowed Frame frame) {
-    if (frame.length() == 0) {
-      throw new EmptyFrame(frame);
+class ThrownAndCaught {
+  int check(@Owned Frame frame) {
+    try {
+      if (frame.length() == 0) {
+        // :: error: [borrow.returned]
+        throw new EmptyFrame(frame);
+      }
+    } catch (EmptyFrame e) {
+      frame.send();
+      return e.length();
     }
+    frame.send();
+    return 0;
   }
 
   static final class EmptyFrame extends RuntimeException {

@@ -1,4 +1,4 @@
-// gap: nothing here shows that several threads reach the reference, and one might take what another looks at
+// What is in the reference is taken out to be looked at; whether there is anything is asked without.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,9 +14,22 @@ class AtomicOfOneClass {
     }
   }
 
+  boolean isFilled() {
+    return held.get() != null;
+  }
+
+  boolean holds(Frame frame) {
+    return held.get() == frame;
+  }
+
   int length() {
-    Frame frame = held.get();
-    return frame == null ? 0 : frame.length();
+    Frame frame = held.getAndSet(null);
+    if (frame == null) {
+      return 0;
+    }
+    int length = frame.length();
+    put(frame);
+    return length;
   }
 }
 

@@ -1,0 +1,60 @@
+// A subclass gives an object of a class inside the one above it, which outlives it.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class InnerObjectOfSubclass {
+  @Tracked
+  static class Box {
+    private final @Owned Page page;
+
+    Box(@Owned Page page) {
+      this.page = page;
+    }
+
+    final class Reader {
+      int size() {
+        return page.size();
+      }
+    }
+
+    Reader reader() {
+      return new Reader();
+    }
+
+    int size() {
+      return page.size();
+    }
+
+    void done(@Owned Box this) {
+      page.free();
+    }
+  }
+
+  @Tracked
+  static final class Crate extends Box {
+    Crate(@Owned Page page) {
+      super(page);
+    }
+  }
+
+  int f(@Owned Crate crate, boolean isLate) {
+    Box.Reader reader = crate.reader();
+    if (isLate) {
+      crate.done();
+      // :: error: [borrow.outlives.owner]
+      return reader.size();
+    }
+    int size = reader.size();
+    crate.done();
+    return size;
+  }
+}
+
+@Tracked
+class Page {
+  void free(@Owned Page this) {}
+
+  int size() {
+    return 0;
+  }
+}
