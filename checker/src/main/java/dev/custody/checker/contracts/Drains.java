@@ -71,9 +71,9 @@ public final class Drains {
   }
 
   /**
-   * Reads a file's top-level class.
+   * Reads the classes of a file.
    *
-   * @param path the way to the class with all that is nested in it
+   * @param classes its top-level classes, with all that is nested in them
    * @param contracts what the methods it calls promise
    * @param effects which fields its methods write
    * @return the fields that are drained

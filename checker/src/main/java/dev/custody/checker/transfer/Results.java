@@ -21,7 +21,6 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.node.ImplicitThisNode;
@@ -81,24 +80,7 @@ final class Results {
     } else if (!OwningObjects.make(call, scene) && !makeContainer(call, scene, isStatement)) {
       lendOnward(call, scene);
     }
-    if (call.node() instanceof ObjectCreationNode made) {
-      emptyFields(made, scene);
-    }
-  }
-
-  /** What the constructor of a new object does not mention holds nothing yet. */
-  private static void emptyFields(ObjectCreationNode made, Scene scene) {
-    if (made.getClassBody() != null
-        || !(scene.held(made) instanceof Held.Reference object)
-        || !(made.getType() instanceof DeclaredType type)) {
-      return;
-    }
-    TypeElement element = (TypeElement) type.asElement();
-    for (VariableElement field : scene.body().file().objects().emptyFields(element)) {
-      if (scene.body().contracts().ofField(field).owns()) {
-        scene.world().bind(new Place.Inside(object.id(), field), new Held.Null());
-      }
-    }
+    EmptyFields.learn(call, scene);
   }
 
   /** Whether an object of an inner class is had from a tracked object other than this one. */
