@@ -67,10 +67,59 @@ class path_FinallyWithWaysOfItsOwn {
     }
     frame.send();
   }
+
+  void nullIsExcluded(@Nullable @Owned Box box, @Owned Frame frame) {
+    if (box == null) {
+      frame.drop();
+      return;
+    }
+    try {
+      failed += box.size;
+    } catch (NullPointerException e) {
+      return;
+    }
+    frame.send();
+    box.drop();
+  }
+
+  void errorThroughFinally(@Owned Frame frame, Port port) {
+    try {
+      try {
+        port.look();
+      } catch (RuntimeException e) {
+        frame.drop();
+        return;
+      }
+    } finally {
+      failed++;
+    }
+    frame.send();
+  }
+
+  void handlerOfSomethingElse(@Owned Frame frame, Port port) {
+    try {
+      try {
+        port.probe();
+      } catch (RuntimeException e) {
+        frame.drop();
+        return;
+      } finally {
+        failed++;
+      }
+      frame.send();
+      port.stop();
+    } catch (IOException e) {
+      frame.drop();
+    } catch (InterruptedException e) {
+      failed++;
+    }
+  }
 }
 
 interface Port {
   void probe() throws IOException;
+
+  void stop() throws InterruptedException;
 
   void look();
 }

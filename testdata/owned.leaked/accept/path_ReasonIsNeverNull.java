@@ -149,6 +149,21 @@ class path_ReasonIsNeverNull {
       frame.drop();
     }
   }
+
+  void aNumberByEnum(@Owned Frame frame, Port port, Reason why) {
+    Integer reason = null;
+    if (port.isOpen()) {
+      frame.send();
+    } else {
+      reason =
+          switch (why) {
+            case CLOSED -> 7;
+          };
+    }
+    if (reason != null) {
+      frame.drop();
+    }
+  }
 }
 
 enum Reason {

@@ -3,6 +3,7 @@ import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 class path_FinallyWithWaysOfItsOwn {
   private int failed;
@@ -104,6 +105,48 @@ class path_FinallyWithWaysOfItsOwn {
       failed++;
     }
   }
+
+  // :: error: [owned.leaked]
+  void nullBoxIsCaught(@Nullable @Owned Box box, @Owned Frame frame) {
+    try {
+      failed += box.size;
+    } catch (NullPointerException e) {
+      return;
+    }
+    frame.send();
+    box.drop();
+  }
+
+  // :: error: [owned.leaked]
+  void subclassThroughFinally(@Owned Frame frame, Port port) {
+    try {
+      try {
+        port.probe();
+      } finally {
+        failed++;
+      }
+    } catch (FileNotFoundException e) {
+      return;
+    } catch (IOException e) {
+      frame.drop();
+      return;
+    }
+    frame.send();
+  }
+
+  // :: error: [owned.leaked]
+  void superclassThroughFinally(@Owned Frame frame, Port port) {
+    try {
+      try {
+        port.open();
+      } finally {
+        failed++;
+      }
+    } catch (IOException e) {
+      return;
+    }
+    frame.send();
+  }
 }
 
 class Counter {
@@ -113,9 +156,18 @@ class Counter {
 interface Port {
   void probe() throws IOException;
 
+  void open() throws FileNotFoundException;
+
   void stop() throws InterruptedException;
 
   void look();
+}
+
+@Tracked
+class Box {
+  int size;
+
+  void drop(@Owned Box this) {}
 }
 
 @Tracked
