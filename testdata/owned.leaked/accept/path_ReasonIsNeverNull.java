@@ -65,6 +65,18 @@ class path_ReasonIsNeverNull {
     }
   }
 
+  void thisObject(@Owned Frame frame, Port port, int count) {
+    Object reason = null;
+    if (port.isOpen()) {
+      frame.send();
+    } else {
+      reason = this;
+    }
+    if (reason != null) {
+      frame.drop();
+    }
+  }
+
   void anEnumConstant(@Owned Frame frame, Port port, int count) {
     Object reason = null;
     if (port.isOpen()) {
