@@ -70,7 +70,7 @@ final class Locals {
       scene.use(node.getExpression(), said.isExclusive(), "the loan '" + name + "'", at);
       return scene.make(node.getTree(), said, false, Set.of(value.id()), new Origin(at, name));
     }
-    if (!said.hasDuty() || (isUnnamed(value, scene) && value.qualifier() == said)) {
+    if (isUnnamed(value, scene) && value.qualifier() == said) {
       return held;
     }
     Loss loss = new Loss(at, "'" + value.origin().name() + "' was moved to '" + name + "'");
