@@ -140,10 +140,10 @@ final class Conditions {
       return truth.value() == outcome;
     }
     if (held instanceof Held.NullTest test) {
-      learn(test, outcome, world);
+      boolean isPossible = learn(test, outcome, world);
       world.bind(place, new Held.Truth(outcome));
       bindLocal(condition, outcome, world);
-      return true;
+      return isPossible;
     }
     if (held instanceof Held.EmptyTest test) {
       world.bind(place, new Held.Truth(outcome));
@@ -160,12 +160,15 @@ final class Conditions {
     return assumeParts(condition, outcome, world);
   }
 
-  private static void learn(Held.NullTest test, boolean outcome, World world) {
-    if (test.trueIfNull() == outcome) {
-      world.learnNull(test.id());
-    } else {
+  /** A value that another test has found there is not found to be null. */
+  private static boolean learn(Held.NullTest test, boolean outcome, World world) {
+    if (test.trueIfNull() != outcome) {
       world.update(test.id(), Value::there);
+      return true;
     }
+    Value value = world.value(test.id());
+    world.learnNull(test.id());
+    return value == null || !value.nonNull();
   }
 
   /** A container known to be empty is not found to have elements. */

@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /** Assignments to local variables and parameters. */
@@ -28,7 +29,7 @@ final class Locals {
     VariableElement variable = target.getElement();
     Place.Local place = new Place.Local(variable);
     Held held = scene.held(node.getExpression());
-    if (held == null && isBoxed(node, variable)) {
+    if (held == null && (isBoxed(node, variable) || node.getExpression() instanceof ThisNode)) {
       held = new Held.Something();
     }
     if (!node.isSynthetic() && variable.getKind() != ElementKind.PARAMETER) {
@@ -69,7 +70,7 @@ final class Locals {
       scene.use(node.getExpression(), said.isExclusive(), "the loan '" + name + "'", at);
       return scene.make(node.getTree(), said, false, Set.of(value.id()), new Origin(at, name));
     }
-    if (!said.hasDuty() || (isUnnamed(value, scene) && value.qualifier() == said)) {
+    if (isUnnamed(value, scene) && value.qualifier() == said) {
       return held;
     }
     Loss loss = new Loss(at, "'" + value.origin().name() + "' was moved to '" + name + "'");

@@ -54,7 +54,7 @@ final class Sizes {
     }
     if (scene.held(right) instanceof Held.LengthOf length
         && left instanceof LocalVariableNode index) {
-      Boolean atEnd = isTrueAtEnd(node, true);
+      Boolean atEnd = isTrueAtEnd(node);
       return atEnd == null ? null : new Held.EndTest(length.array(), index.getElement(), atEnd);
     }
     if (left instanceof LocalVariableNode index && right instanceof IntegerLiteralNode number) {
@@ -109,18 +109,17 @@ final class Sizes {
   /**
    * Reads a comparison of an index with the length of an array.
    *
-   * @param node the comparison
-   * @param indexFirst whether the index stands on the left
+   * @param node the comparison, the index on its left
    * @return whether the comparison is true exactly when no slot is left; false when it is true
    *     exactly when one is; null when it says something else
    */
-  private static @Nullable Boolean isTrueAtEnd(BinaryOperationNode node, boolean indexFirst) {
+  private static @Nullable Boolean isTrueAtEnd(BinaryOperationNode node) {
     if (node instanceof EqualToNode) {
       return Boolean.TRUE;
-    } else if (node instanceof NotEqualNode || isLess(node, indexFirst)) {
+    } else if (node instanceof NotEqualNode || isLess(node, true)) {
       return Boolean.FALSE;
     }
-    return isLessOrEqual(node, !indexFirst) ? Boolean.TRUE : null;
+    return isLessOrEqual(node, false) ? Boolean.TRUE : null;
   }
 
   /**

@@ -32,11 +32,9 @@ import org.checkerframework.dataflow.cfg.node.NullLiteralNode;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.checkerframework.dataflow.cfg.node.ReturnNode;
 import org.checkerframework.dataflow.cfg.node.StringConversionNode;
-import org.checkerframework.dataflow.cfg.node.SuperNode;
 import org.checkerframework.dataflow.cfg.node.SwitchExpressionNode;
 import org.checkerframework.dataflow.cfg.node.SynchronizedNode;
 import org.checkerframework.dataflow.cfg.node.TernaryExpressionNode;
-import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.checkerframework.dataflow.cfg.node.ThrowNode;
 import org.checkerframework.dataflow.cfg.node.TypeCastNode;
 import org.checkerframework.dataflow.cfg.node.VariableDeclarationNode;
@@ -146,8 +144,6 @@ final class Transfer {
   private World plain(Node node, Scene scene) {
     if (node instanceof LocalVariableNode local) {
       readLocal(local, scene);
-    } else if (node instanceof ThisNode || node instanceof SuperNode) {
-      scene.result(node, scene.world().held(new Place.This()));
     } else if (node instanceof NullLiteralNode) {
       scene.result(node, new Held.Null());
     } else if (node instanceof FieldAccessNode access) {
