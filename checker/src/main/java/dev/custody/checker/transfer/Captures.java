@@ -260,7 +260,8 @@ final class Captures {
       @Override
       public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
         if (names.include(tree.getQualifierExpression())) {
-          found.add(contracts.of(TreeUtils.elementFromUse(tree)).receiver());
+          Demand said = contracts.of(TreeUtils.elementFromUse(tree)).receiver();
+          found.add(runsOnce ? Demand.OWNER : said);
         }
         return super.visitMemberReference(tree, p);
       }

@@ -153,7 +153,7 @@ final class Closures {
       share(capture, value, taken, scene);
     } else if (mayTake(capture, value)) {
       scene.world().lose(value.id(), capture.loss());
-      note(capture, value.qualifier());
+      have(capture, value, value.qualifier(), scene);
       taken.owned().add(value.id());
     } else if (capture.runs().duringTheCall()) {
       lend(capture, value, scene);
@@ -187,7 +187,17 @@ final class Closures {
     if (value.presence() == Presence.HELD) {
       scene.world().endLoans(value.id(), capture.loss(), !exclusive);
     }
-    note(capture, exclusive ? Qualifier.BORROWED_EXCLUSIVE : Qualifier.BORROWED);
+    have(capture, value, exclusive ? Qualifier.BORROWED_EXCLUSIVE : Qualifier.BORROWED, scene);
+  }
+
+  /** The closure has a value; what the body of a lambda does with it, a reference does at once. */
+  private void have(Capture capture, Value value, Qualifier as, Scene scene) {
+    note(capture, as);
+    if (capture.closure() instanceof MemberReferenceTree reference
+        && Captures.refersTo(reference.getQualifierExpression(), capture.variable())
+        && value.contents() == null) {
+      MethodReferences.bound(reference, value, capture.name(), as, scene);
+    }
   }
 
   /** A container that may be shared may be used, filled and emptied by the closure too. */
@@ -283,7 +293,7 @@ final class Closures {
     } else if (isThis && mayLendThis(reference, scene)) {
       taken.lent().add(value.id());
     } else if (runs.duringTheCall()) {
-      scene.tell(new Step.Used(value, name, demand == Demand.EXCLUSIVE, object));
+      MethodReferences.bound(reference, value, name, value.qualifier().lent(), scene);
       taken.lent().add(value.id());
     } else if (!isThis || value.presence() == Presence.HELD) {
       scene.tell(new Step.Captured(value, name, object));

@@ -144,6 +144,15 @@ final class MethodReferences {
     return passed;
   }
 
+  /** Uses what a reference is bound to, or gives it up, as the body of a lambda would. */
+  static void bound(MemberReferenceTree tree, Value value, String name, Qualifier as, Scene scene) {
+    ExecutableElement method = TreeUtils.elementFromUse(tree);
+    Demand said = scene.body().contracts().of(method).receiver();
+    Demand demand = value.runsOnce() ? Demand.OWNER : said;
+    Passed self = new Passed(method.getEnclosingElement().asType(), demand, null);
+    pass(tree, self, name, as, as.hasDuty() && value.duty(), scene);
+  }
+
   /** A class file may have lost the name. */
   private static String nameOf(ParameterContract parameter) {
     return parameter.name().matches("arg\\d+") ? "the argument" : parameter.name();
