@@ -136,14 +136,27 @@ final class Closures {
     Loss loss() {
       return new Loss(mention, "the closure took '" + name() + "'");
     }
+
+    /** Whether the closure is a reference to a method of what the variable holds. */
+    boolean isBound() {
+      return closure instanceof MemberReferenceTree reference
+          && Captures.refersTo(reference.getQualifierExpression(), variable);
+    }
   }
 
   private void capture(Capture capture, Taken taken, Scene scene) {
     Value value = scene.world().valueIn(new Place.Local(capture.variable()));
+    if (Entry.saysGivenUp(capture.variable())) {
+      note(capture, Qualifier.GIVEN_UP);
+      if (value != null && capture.isBound()) {
+        scene.tell(new Step.Used(value, capture.name(), false, capture.mention()));
+      }
+      return;
+    }
     if (value != null && OwningObjects.isOwning(value)) {
       shareObject(capture, value, taken, scene);
     }
-    if (value == null || value.isBystander() || Entry.saysGivenUp(capture.variable())) {
+    if (value == null || value.isBystander()) {
       return;
     }
     if (value.isGone()) {
@@ -194,7 +207,7 @@ final class Closures {
   private void have(Capture capture, Value value, Qualifier as, Scene scene) {
     note(capture, as);
     if (capture.closure() instanceof MemberReferenceTree reference
-        && Captures.refersTo(reference.getQualifierExpression(), capture.variable())
+        && capture.isBound()
         && value.contents() == null) {
       MethodReferences.bound(reference, value, capture.name(), as, scene);
     }
