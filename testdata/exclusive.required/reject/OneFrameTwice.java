@@ -10,10 +10,10 @@ class OneFrameTwice {
     frame.send();
   }
 
-  void swap(Copier copier, @Owned Frame frame) {
+  void copyUnderAnotherName(Copier copier, @Owned Frame frame) {
     Frame same = frame;
     // :: error: [exclusive.required]
-    copier.swap(frame, same);
+    copier.copy(frame, same);
     frame.send();
   }
 
@@ -26,8 +26,6 @@ class OneFrameTwice {
 
 interface Copier {
   void copy(@Borrowed(exclusive = true) Frame to, @Borrowed Frame from);
-
-  void swap(@Borrowed(exclusive = true) Frame one, @Borrowed(exclusive = true) Frame other);
 }
 
 @Tracked
