@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Demand;
@@ -206,10 +207,16 @@ final class Closures {
   /** The closure has a value; what the body of a lambda does with it, a reference does at once. */
   private void have(Capture capture, Value value, Qualifier as, Scene scene) {
     note(capture, as);
-    if (capture.closure() instanceof MemberReferenceTree reference
-        && capture.isBound()
-        && value.contents() == null) {
-      MethodReferences.bound(reference, value, capture.name(), as, scene);
+    if (capture.closure() instanceof MemberReferenceTree reference && value.contents() == null) {
+      MethodTree helper = captures.helper(reference);
+      if (capture.isBound()) {
+        MethodReferences.bound(reference, value, capture.name(), as, scene);
+      } else if (helper != null) {
+        boolean takes = captures.takes(helper, capture.variable(), false);
+        Demand taking = value.qualifier() == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
+        Demand demand = takes ? taking : Demand.SHARED;
+        MethodReferences.use(reference, value, capture.name(), demand, as, scene);
+      }
     }
   }
 

@@ -146,10 +146,19 @@ final class MethodReferences {
 
   /** Uses what a reference is bound to, or gives it up, as the body of a lambda would. */
   static void bound(MemberReferenceTree tree, Value value, String name, Qualifier as, Scene scene) {
-    ExecutableElement method = TreeUtils.elementFromUse(tree);
-    Demand said = scene.body().contracts().of(method).receiver();
-    Demand demand = value.runsOnce() ? Demand.OWNER : said;
-    Passed self = new Passed(method.getEnclosingElement().asType(), demand, null);
+    Demand said = scene.body().contracts().of(TreeUtils.elementFromUse(tree)).receiver();
+    use(tree, value, name, value.runsOnce() ? Demand.OWNER : said, as, scene);
+  }
+
+  /** A reference that has a value as {@code as} demands that of it, whenever the closure runs. */
+  static void use(
+      MemberReferenceTree tree,
+      Value value,
+      String name,
+      Demand demand,
+      Qualifier as,
+      Scene scene) {
+    Passed self = new Passed(TreeUtils.typeOf(tree), demand, null);
     pass(tree, self, name, as, as.hasDuty() && value.duty(), scene);
   }
 
