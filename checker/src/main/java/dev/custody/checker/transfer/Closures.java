@@ -102,8 +102,12 @@ final class Closures {
   }
 
   private static boolean isThis(MemberReferenceTree reference) {
-    return reference.getQualifierExpression() instanceof IdentifierTree name
-        && name.getName().contentEquals("this");
+    return isNamed(reference, "this") || isNamed(reference, "super");
+  }
+
+  private static boolean isNamed(MemberReferenceTree reference, String name) {
+    return reference.getQualifierExpression() instanceof IdentifierTree object
+        && object.getName().contentEquals(name);
   }
 
   /** A closure that may run later must not see an object which is only lent to its method. */
@@ -308,7 +312,7 @@ final class Closures {
       scene.giveUp(value, name, demand, "the closure", loss, object);
       taken.owned().add(value.id());
       if (isThis) {
-        Calls.handOnFields(loss, false, scene);
+        Calls.handOnFields(loss, isNamed(reference, "super"), scene);
       }
     } else if (isThis && mayLendThis(reference, scene)) {
       taken.lent().add(value.id());
