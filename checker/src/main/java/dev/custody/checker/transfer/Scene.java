@@ -73,7 +73,7 @@ final class Scene {
 
   /** What an expression that has been evaluated came to; null when nothing is known of it. */
   @Nullable Held held(Node node) {
-    if (node instanceof ThisNode || node instanceof SuperNode) {
+    if (Places.isThis(node, this) || node instanceof SuperNode) {
       return world.held(new Place.This());
     }
     Held held = world.held(new Place.Temp(node));
@@ -167,7 +167,7 @@ final class Scene {
 
   /** Uses what an expression refers to, shared or exclusively. */
   void use(Node node, boolean wanted, String user, Tree at) {
-    boolean exclusive = wanted && !(node instanceof ThisNode && isPlainSelf());
+    boolean exclusive = wanted && !(Places.isThis(node, this) && isPlainSelf());
     Value value = follow(node, at);
     if (value == null) {
       return;
