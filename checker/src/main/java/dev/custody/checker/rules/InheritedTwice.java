@@ -89,7 +89,6 @@ final class InheritedTwice {
 
   private boolean isOpenIn(TypeElement each, ExecutableElement method) {
     return ElementFilter.methodsIn(each.getEnclosedElements()).stream()
-        .filter(own -> own.getSimpleName().equals(method.getSimpleName()) && !own.equals(method))
         .noneMatch(own -> elements.overrides(own, method, type));
   }
 }

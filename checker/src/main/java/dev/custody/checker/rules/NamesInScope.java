@@ -36,11 +36,10 @@ final class NamesInScope {
   }
 
   private boolean isKnown(TreePath at) {
-    boolean inBody = false;
     for (TreePath path = at; path != null; path = path.getParentPath()) {
       Tree tree = path.getLeaf();
       if (tree instanceof MethodTree method) {
-        if (isOf(method, inBody)) {
+        if (isOf(method)) {
           return true;
         }
       } else if (tree instanceof ClassTree type) {
@@ -48,22 +47,21 @@ final class NamesInScope {
         if (isMember(TreeUtils.elementFromDeclaration(type), isStatic)) {
           return true;
         }
-      } else if (tree instanceof VariableTree variable && declares(variable)) {
+      } else if ((tree instanceof VariableTree || tree instanceof BlockTree) && declares(tree)) {
         return true;
       }
-      inBody = inBody || tree instanceof BlockTree;
     }
     return false;
   }
 
-  private boolean isOf(MethodTree method, boolean inBody) {
+  private boolean isOf(MethodTree method) {
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
     Ref ref = Refs.resolve(text, element);
     if (ref instanceof Ref.Parameter parameter) {
       VariableElement named = element.getParameters().get(parameter.index());
       return !named.asType().getKind().isPrimitive() || TypeUses.tagOf(named) != null;
     }
-    return !(ref instanceof Ref.Unresolved) || (inBody && declares(method.getBody()));
+    return !(ref instanceof Ref.Unresolved);
   }
 
   private boolean isMember(TypeElement type, boolean isStatic) {

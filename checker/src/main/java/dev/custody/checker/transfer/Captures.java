@@ -239,6 +239,7 @@ final class Captures {
         if (names.include(TreeUtils.getReceiverTree(tree))) {
           found.add(runsOnce ? Demand.OWNER : contract.receiver());
         }
+        byHelper(helper(tree));
         arguments(contract, tree.getArguments());
         return super.visitMethodInvocation(tree, p);
       }
@@ -260,9 +261,17 @@ final class Captures {
       @Override
       public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
         if (names.include(tree.getQualifierExpression())) {
-          found.add(contracts.of(TreeUtils.elementFromUse(tree)).receiver());
+          Demand said = contracts.of(TreeUtils.elementFromUse(tree)).receiver();
+          found.add(runsOnce ? Demand.OWNER : said);
         }
+        byHelper(helper(tree));
         return super.visitMemberReference(tree, p);
+      }
+
+      private void byHelper(@Nullable MethodTree helper) {
+        if (helper != null && takes(helper, variable, false)) {
+          found.add(Demand.OWNER);
+        }
       }
 
       @Override

@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Demand;
@@ -101,8 +102,12 @@ final class Closures {
   }
 
   private static boolean isThis(MemberReferenceTree reference) {
-    return reference.getQualifierExpression() instanceof IdentifierTree name
-        && name.getName().contentEquals("this");
+    return isNamed(reference, "this") || isNamed(reference, "super");
+  }
+
+  private static boolean isNamed(MemberReferenceTree reference, String name) {
+    return reference.getQualifierExpression() instanceof IdentifierTree object
+        && object.getName().contentEquals(name);
   }
 
   /** A closure that may run later must not see an object which is only lent to its method. */
@@ -136,14 +141,27 @@ final class Closures {
     Loss loss() {
       return new Loss(mention, "the closure took '" + name() + "'");
     }
+
+    /** Whether the closure is a reference to a method of what the variable holds. */
+    boolean isBound() {
+      return closure instanceof MemberReferenceTree reference
+          && Captures.refersTo(reference.getQualifierExpression(), variable);
+    }
   }
 
   private void capture(Capture capture, Taken taken, Scene scene) {
     Value value = scene.world().valueIn(new Place.Local(capture.variable()));
+    if (Entry.saysGivenUp(capture.variable())) {
+      note(capture, Qualifier.GIVEN_UP);
+      if (value != null && capture.isBound()) {
+        scene.tell(new Step.Used(value, capture.name(), false, capture.mention()));
+      }
+      return;
+    }
     if (value != null && OwningObjects.isOwning(value)) {
       shareObject(capture, value, taken, scene);
     }
-    if (value == null || value.isBystander() || Entry.saysGivenUp(capture.variable())) {
+    if (value == null || value.isBystander()) {
       return;
     }
     if (value.isGone()) {
@@ -153,7 +171,7 @@ final class Closures {
       share(capture, value, taken, scene);
     } else if (mayTake(capture, value)) {
       scene.world().lose(value.id(), capture.loss());
-      note(capture, value.qualifier());
+      have(capture, value, value.qualifier(), scene);
       taken.owned().add(value.id());
     } else if (capture.runs().duringTheCall()) {
       lend(capture, value, scene);
@@ -187,7 +205,23 @@ final class Closures {
     if (value.presence() == Presence.HELD) {
       scene.world().endLoans(value.id(), capture.loss(), !exclusive);
     }
-    note(capture, exclusive ? Qualifier.BORROWED_EXCLUSIVE : Qualifier.BORROWED);
+    have(capture, value, exclusive ? Qualifier.BORROWED_EXCLUSIVE : Qualifier.BORROWED, scene);
+  }
+
+  /** The closure has a value; what the body of a lambda does with it, a reference does at once. */
+  private void have(Capture capture, Value value, Qualifier as, Scene scene) {
+    note(capture, as);
+    if (capture.closure() instanceof MemberReferenceTree reference && value.contents() == null) {
+      MethodTree helper = captures.helper(reference);
+      if (capture.isBound()) {
+        MethodReferences.bound(reference, value, capture.name(), as, scene);
+      } else if (helper != null) {
+        boolean takes = captures.takes(helper, capture.variable(), false);
+        Demand taking = value.qualifier() == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
+        Demand demand = takes ? taking : Demand.SHARED;
+        MethodReferences.use(reference, value, capture.name(), demand, as, scene);
+      }
+    }
   }
 
   /** A container that may be shared may be used, filled and emptied by the closure too. */
@@ -278,12 +312,12 @@ final class Closures {
       scene.giveUp(value, name, demand, "the closure", loss, object);
       taken.owned().add(value.id());
       if (isThis) {
-        Calls.handOnFields(loss, false, scene);
+        Calls.handOnFields(loss, isNamed(reference, "super"), scene);
       }
     } else if (isThis && mayLendThis(reference, scene)) {
       taken.lent().add(value.id());
     } else if (runs.duringTheCall()) {
-      scene.tell(new Step.Used(value, name, demand == Demand.EXCLUSIVE, object));
+      MethodReferences.bound(reference, value, name, value.qualifier().lent(), scene);
       taken.lent().add(value.id());
     } else if (!isThis || value.presence() == Presence.HELD) {
       scene.tell(new Step.Captured(value, name, object));

@@ -144,6 +144,24 @@ final class MethodReferences {
     return passed;
   }
 
+  /** Uses what a reference is bound to, or gives it up, as the body of a lambda would. */
+  static void bound(MemberReferenceTree tree, Value value, String name, Qualifier as, Scene scene) {
+    Demand said = scene.body().contracts().of(TreeUtils.elementFromUse(tree)).receiver();
+    use(tree, value, name, value.runsOnce() ? Demand.OWNER : said, as, scene);
+  }
+
+  /** A reference that has a value as {@code as} demands that of it, whenever the closure runs. */
+  static void use(
+      MemberReferenceTree tree,
+      Value value,
+      String name,
+      Demand demand,
+      Qualifier as,
+      Scene scene) {
+    Passed self = new Passed(TreeUtils.typeOf(tree), demand, null);
+    pass(tree, self, name, as, as.hasDuty() && value.duty(), scene);
+  }
+
   /** A class file may have lost the name. */
   private static String nameOf(ParameterContract parameter) {
     return parameter.name().matches("arg\\d+") ? "the argument" : parameter.name();

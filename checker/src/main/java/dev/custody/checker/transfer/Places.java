@@ -29,7 +29,7 @@ final class Places {
   static @Nullable Place of(Node node, Scene scene) {
     if (node instanceof LocalVariableNode local) {
       return new Place.Local(local.getElement());
-    } else if (node instanceof ThisNode || node instanceof SuperNode) {
+    } else if (isThis(node, scene) || node instanceof SuperNode) {
       return new Place.This();
     } else if (node instanceof FieldAccessNode access) {
       return ofField(access, scene);
@@ -37,6 +37,15 @@ final class Places {
       return ofSlot(access, scene);
     }
     return node instanceof TypeCastNode cast ? of(cast.getOperand(), scene) : null;
+  }
+
+  /** Whether an expression is the object of the body, by the name of its class or without. */
+  static boolean isThis(Node node, Scene scene) {
+    return node instanceof ThisNode
+        || (node instanceof FieldAccessNode access
+            && access.getFieldName().equals("this")
+            && access.getReceiver() instanceof ClassNameNode type
+            && scene.body().type().equals(type.getElement()));
   }
 
   /** What a value that stands for the object in a place is numbered by. */
@@ -97,7 +106,7 @@ final class Places {
     if (access.isStatic() || receiver instanceof ClassNameNode) {
       return new Place.Static(field);
     }
-    if (!(receiver instanceof ThisNode) && scene.held(receiver) instanceof Held.Reference object) {
+    if (!isThis(receiver, scene) && scene.held(receiver) instanceof Held.Reference object) {
       return new Place.Inside(object.id(), field);
     }
     Place object = of(receiver, scene);

@@ -29,6 +29,9 @@ final class Reads {
 
   /** Reading a field uses its object and lends what the field owns. */
   static void field(FieldAccessNode node, Scene scene) {
+    if (Places.isThis(node, scene)) {
+      return; // no field, though the framework has it for one
+    }
     if (scene.value(node.getReceiver()) != null) {
       scene.use(
           node.getReceiver(), false, "the read of '" + node.getFieldName() + "'", scene.at(node));

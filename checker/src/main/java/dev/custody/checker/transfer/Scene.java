@@ -24,7 +24,6 @@ import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
-import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +72,7 @@ final class Scene {
 
   /** What an expression that has been evaluated came to; null when nothing is known of it. */
   @Nullable Held held(Node node) {
-    if (node instanceof ThisNode || node instanceof SuperNode) {
+    if (Places.isThis(node, this) || node instanceof SuperNode) {
       return world.held(new Place.This());
     }
     Held held = world.held(new Place.Temp(node));
@@ -167,7 +166,7 @@ final class Scene {
 
   /** Uses what an expression refers to, shared or exclusively. */
   void use(Node node, boolean wanted, String user, Tree at) {
-    boolean exclusive = wanted && !(node instanceof ThisNode && isPlainSelf());
+    boolean exclusive = wanted && !(Places.isThis(node, this) && isPlainSelf());
     Value value = follow(node, at);
     if (value == null) {
       return;

@@ -2,11 +2,9 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.custody.checker.resources.Place;
@@ -90,14 +88,6 @@ final class Uses {
           ExpressionStatementTree tree, @Nullable Void p) {
         statements.add(withoutParens(tree.getExpression()));
         return super.visitExpressionStatement(tree, p);
-      }
-
-      @Override
-      public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void p) {
-        for (StatementTree update : tree.getUpdate()) {
-          scan(update, p);
-        }
-        return super.visitForLoop(tree, p);
       }
     }.scan(code, null);
   }

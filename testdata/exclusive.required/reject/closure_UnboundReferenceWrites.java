@@ -1,0 +1,37 @@
+// A reference that is called with loans must not write what it is given.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsNow;
+import dev.custody.annotations.Tracked;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+class UnboundReferenceWrites {
+  void each(Ports ports) {
+    // :: error: [exclusive.required]
+    ports.each(Frame::fill);
+    ports.each(Frame::show);
+    ports.eachAlone(Frame::fill);
+    // :: error: [exclusive.required]
+    ports.each(UnboundReferenceWrites::refill);
+  }
+
+  static void refill(@Borrowed(exclusive = true) Frame frame) {
+    frame.fill();
+  }
+}
+
+interface Ports {
+  void each(@RunsNow Consumer<@Borrowed Frame> visitor);
+
+  void eachAlone(@RunsNow Consumer<@Borrowed(exclusive = true) Frame> visitor);
+}
+
+@Tracked
+class Frame {
+  void fill(@Borrowed(exclusive = true) Frame this) {}
+
+  void show() {}
+
+  void send(@Owned Frame this) {}
+}

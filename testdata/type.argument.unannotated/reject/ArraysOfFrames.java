@@ -1,0 +1,37 @@
+// An array that is a type argument says whose its elements are, before the element type.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.List;
+
+class ArraysOfFrames {
+  // :: error: [type.argument.unannotated]
+  int count(List<Frame[]> batches) {
+    return batches.size();
+  }
+
+  // :: error: [type.argument.unannotated]
+  int counts(List<Frame[][]> batches) {
+    return batches.size();
+  }
+
+  // :: error: [type.argument.unannotated]
+  int first(List<Box<String>> boxes) {
+    return boxes.size();
+  }
+}
+
+@Tracked
+class Box<T> {
+  void send(@Owned Box<T> this) {}
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
