@@ -203,6 +203,12 @@ final class Emptied implements Emptying {
   }
 
   @Override
+  public boolean returnsThis(ExecutableElement method) {
+    TreePath path = methods.get(method);
+    return path != null && ReturnedThis.isAll((MethodTree) path.getLeaf());
+  }
+
+  @Override
   public boolean keepsThis(ExecutableElement method) {
     Boolean known = keptThis.get(method);
     TreePath path = methods.get(method);

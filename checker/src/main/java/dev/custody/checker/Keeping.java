@@ -59,6 +59,7 @@ final class Keeping extends TreeScanner<Boolean, @Nullable Void> {
   /** Whether a method keeps the object that it is called on. */
   static boolean ofThis(MethodTree method, ExecutableElement element, Emptying others) {
     Keeping keeping = new Keeping(element.getEnclosingElement(), others);
+    keeping.mayReturn = others.returnsThis(element); // the caller has it already
     return Boolean.TRUE.equals(keeping.scan(method.getBody(), null));
   }
 

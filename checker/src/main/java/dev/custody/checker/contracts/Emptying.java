@@ -60,6 +60,14 @@ public interface Emptying {
   boolean keepsThis(ExecutableElement method);
 
   /**
+   * Whether what a method gives is the object that it is called on, as in a chain of calls.
+   *
+   * @param method a method
+   * @return whether it is of the file and returns nothing else
+   */
+  boolean returnsThis(ExecutableElement method);
+
+  /**
    * Whether a closure may count on being run, at most once.
    *
    * @param closure a lambda or method reference of the file

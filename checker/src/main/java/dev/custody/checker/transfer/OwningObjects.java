@@ -217,16 +217,13 @@ public final class OwningObjects {
       scene.world().forgetSize(object.id());
       Closures.filled(object.id(), scene);
     }
-    answer(call, object, scene);
-  }
-
-  private static void answer(Call call, Value object, Scene scene) {
     Emptying emptying = scene.body().file().emptying();
-    answer(
-        call,
-        emptying.answer(called(call, object, scene), fieldsOf(object, scene)),
-        object.id(),
-        scene);
+    ExecutableElement callee = called(call, object, scene);
+    if (emptying.returnsThis(callee)) {
+      scene.result(call.node(), new Held.Reference(object.id()));
+    } else {
+      answer(call, emptying.answer(callee, fieldsOf(object, scene)), object.id(), scene);
+    }
   }
 
   /** A method of this object tells of the only container that the object keeps. */
