@@ -1,0 +1,27 @@
+// gap: an element polled before a loop that drains another queue is no longer known to be null where the queue was empty
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+
+class PolledBeforeAnotherDrain {
+  void drain(@Owned Frame frame, @Owned Frame other) {
+    ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+    // :: error: [owned.leaked]
+    ArrayDeque<@Owned Frame> spares = new ArrayDeque<>();
+    queue.add(frame);
+    spares.add(other);
+    Frame spare = spares.poll();
+    while (!queue.isEmpty()) {
+      queue.remove().send();
+    }
+    while (spare != null) {
+      spare.send();
+      spare = spares.poll();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+}
