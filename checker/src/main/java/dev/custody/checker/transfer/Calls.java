@@ -15,7 +15,6 @@ import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.Runs;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.Node;
