@@ -53,6 +53,7 @@ final class Transfer {
   private final Closures closures;
   private final HelperCalls helpers;
   private final Patterns patterns;
+  private final KeyLoops keyLoops;
 
   Transfer(
       Body body,
@@ -61,7 +62,8 @@ final class Transfer {
       Uses uses,
       Closures closures,
       HelperCalls helpers,
-      Patterns patterns) {
+      Patterns patterns,
+      KeyLoops keyLoops) {
     this.body = body;
     this.sites = sites;
     this.sources = sources;
@@ -69,6 +71,7 @@ final class Transfer {
     this.closures = closures;
     this.helpers = helpers;
     this.patterns = patterns;
+    this.keyLoops = keyLoops;
   }
 
   /**
@@ -119,6 +122,7 @@ final class Transfer {
       if (then.held(node) == null && body.contracts().types().isTracked(node.getType())) {
         unknownResult(call, then);
       }
+      keyLoops.ask(node, then);
       NeverNull.learn(node, then);
     }
     return ways;
