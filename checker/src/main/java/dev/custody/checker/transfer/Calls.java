@@ -255,7 +255,9 @@ final class Calls {
             keepElement(call, operand, value, scene);
           } else {
             scene.use(operand.node(), false, call.contract().name(), at);
-            escape(call, operand, scene, at);
+            if (!Arrays.fillsAll(call, operand, scene)) {
+              escape(call, operand, scene, at);
+            }
           }
         }
         case SHARED -> {
