@@ -1,7 +1,6 @@
 // Five values wander through five variables in a loop: which one is freed at last, nobody can say.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
-import org.jspecify.annotations.Nullable;
 
 final class MorePathsThanAreToldApart {
   void shuffle(int n) {

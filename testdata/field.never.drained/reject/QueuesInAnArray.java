@@ -4,12 +4,12 @@ import dev.custody.blk.Request;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-final class QueuesNobodyPolls {
+final class QueuesInAnArray {
   // :: error: [field.never.drained]
   private final Deque<@Owned Request<Void>>[] queues;
 
   @SuppressWarnings("unchecked")
-  QueuesNobodyPolls(int n) {
+  QueuesInAnArray(int n) {
     queues = new Deque[n];
     for (int i = 0; i < n; i++) {
       queues[i] = new ArrayDeque<>();

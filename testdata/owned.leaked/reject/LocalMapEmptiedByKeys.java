@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-final class LocalMapNotEmptiedByKeys {
+final class LocalMapEmptiedByKeys {
   void continues(List<String> names) {
     // :: error: [owned.leaked]
     Map<String, @Owned Entry> m = filled(names);

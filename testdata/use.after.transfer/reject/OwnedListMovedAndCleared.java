@@ -4,7 +4,7 @@ import dev.custody.annotations.Tracked;
 import java.util.ArrayList;
 import java.util.List;
 
-final class OwnedListReadAfterMove {
+final class OwnedListMovedAndCleared {
   private final List<@Owned Item> mine = new ArrayList<>();
   private final List<@Owned List<@Owned Item>> lists = new ArrayList<>();
 
