@@ -68,8 +68,8 @@ final class BodyAnalysis {
       reporter.report(
           Diagnostic.ESCAPES_UNCHECKED,
           body.path().getLeaf(),
-          "a value",
-          "a construct that cannot be followed (" + e + ")");
+          "a value may reach this code, which cannot be followed (" + e + ")",
+          "Split the method, or write it in another way");
     }
   }
 
@@ -135,8 +135,9 @@ final class BodyAnalysis {
       reporter.report(
           Diagnostic.ESCAPES_UNCHECKED,
           unfollowed,
-          "a value",
-          "a construct that cannot be followed (a default group that falls through to a later case)");
+          "a value may reach a construct that cannot be followed"
+              + " (a default group that falls through to a later case)",
+          "Write that group last, or repeat its statements in the case below");
       return;
     }
     long start = System.nanoTime();

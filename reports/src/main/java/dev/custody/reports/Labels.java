@@ -33,7 +33,7 @@ public final class Labels {
       case BORROW_STORED -> "kept here";
       case BORROW_RETURNED -> "leaves the call here";
       case BORROW_CAPTURED, OWNED_CAPTURED -> "captured here";
-      case ESCAPES_UNCHECKED -> "leaves the checked code here";
+      case ESCAPES_UNCHECKED -> "not followed from here on";
       case FIELD_UNANNOTATED, TYPE_ARGUMENT_UNANNOTATED -> "says nothing about ownership";
       case FIELD_NEVER_DRAINED -> "never emptied";
       case MOVED_OUT -> "given up while it is still referred to";

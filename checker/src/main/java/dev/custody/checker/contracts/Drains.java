@@ -1,10 +1,8 @@
 package dev.custody.checker.contracts;
 
-import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -12,11 +10,9 @@ import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -161,14 +157,14 @@ public final class Drains {
         return;
       }
       VariableElement copied = copies.get(variable);
-      if (copied != null && goesOn(outermost(getCurrentPath()), copied)) {
+      if (copied != null && goesOn(UsePath.outermost(getCurrentPath()), copied)) {
         drained.add(copied); // whether the field was emptied before is for the flow to say
       } else if (isKeeper(variable) && takes(variable, method)) {
         drained.add(variable);
       }
       VariableElement container = inner.getOrDefault(variable, variable);
       if (isKeeper(container) && (!contracts.ofField(container).owns() || isContainer(container))) {
-        follow(container);
+        follow(container, variable);
       }
     }
 
@@ -179,16 +175,17 @@ public final class Drains {
     }
 
     /** What a container lends may be a container again, and be drained by another name. */
-    private void follow(VariableElement field) {
-      TreePath use = outermost(getCurrentPath());
-      while (isSlotOf(use)) {
-        use = outermost(use.getParentPath());
+    private void follow(VariableElement field, VariableElement variable) {
+      TreePath use = UsePath.outermost(getCurrentPath());
+      TreePath slot = UsePath.slotOf(use);
+      if (isContainer(slot, use, variable)) {
+        use = slot;
       }
       for (ExecutableElement callee = calledOn(use); callee != null; callee = calledOn(use)) {
         if (handsOut(callee)) {
           drained.add(field);
         }
-        use = outermost(use.getParentPath().getParentPath());
+        use = UsePath.outermost(use.getParentPath().getParentPath());
       }
       Tree around = use.getParentPath().getLeaf();
       if (around instanceof VariableTree local) {
@@ -204,11 +201,9 @@ public final class Drains {
     }
 
     private boolean takes(VariableElement field, ExecutableElement in) {
-      TreePath use = outermost(getCurrentPath());
-      boolean slot = isSlotOf(use);
-      while (isSlotOf(use)) {
-        use = outermost(use.getParentPath());
-      }
+      TreePath use = UsePath.outermost(getCurrentPath());
+      boolean slot = UsePath.isSlotOf(use);
+      use = UsePath.slotOf(use);
       boolean single = (contracts.ofField(field).owns() && !isContainer(field)) || slot;
       boolean end = contracts.of(in).receiver().isTransfer();
       if (use.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
@@ -348,6 +343,21 @@ public final class Drains {
         && contracts.keepsOwners(TypeUses.of(field), field.asType());
   }
 
+  /** Whether a slot of an array keeps a container, which lends as the array does. */
+  private boolean isContainer(TreePath slot, TreePath array, VariableElement variable) {
+    TypeMirror type = variable.asType();
+    QualifiedType written = TypeUses.of(variable);
+    for (TreePath use = array;
+        use.getLeaf() != slot.getLeaf();
+        use = UsePath.outermost(use.getParentPath())) {
+      type = type instanceof ArrayType outer ? outer.getComponentType() : type;
+      written = written.part(0);
+    }
+    return slot.getLeaf() != array.getLeaf()
+        && type.getKind() != TypeKind.ARRAY
+        && contracts.keepsOwners(written, type);
+  }
+
   /** Whether a method of a container gives away what that owns. */
   private boolean handsOut(ExecutableElement callee) {
     String name = callee.getSimpleName().toString();
@@ -367,24 +377,5 @@ public final class Drains {
             .flatMap(m -> m.getParameters().stream())
             .map(TypeUses::ofVariable)
             .anyMatch(said -> said != null && said.qualifier().hasDuty());
-  }
-
-  /** An expression with all parentheses, casts and choices around it that hand it on. */
-  private static TreePath outermost(TreePath path) {
-    TreePath use = path;
-    for (Tree around = use.getParentPath().getLeaf();
-        around instanceof ParenthesizedTree
-            || around instanceof TypeCastTree
-            || (around instanceof ConditionalExpressionTree choice
-                && choice.getCondition() != use.getLeaf());
-        around = use.getParentPath().getLeaf()) {
-      use = use.getParentPath();
-    }
-    return use;
-  }
-
-  private static boolean isSlotOf(TreePath array) {
-    return array.getParentPath().getLeaf() instanceof ArrayAccessTree access
-        && access.getExpression() == array.getLeaf();
   }
 }

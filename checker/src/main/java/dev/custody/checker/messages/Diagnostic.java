@@ -75,11 +75,8 @@ public enum Diagnostic {
       "owned.captured",
       "'%s' is %s, and this closure may run more than once or never."
           + " Pass it to a @RunsOnce parameter, or hand the value over by a parameter instead"),
-  /** A tracked value reaches code that says nothing. Arguments: variable, where to. */
-  ESCAPES_UNCHECKED(
-      "escapes.unchecked",
-      "'%s' reaches %s, which says nothing about ownership, so nobody knows what becomes of it."
-          + " Annotate that code, or keep the value on this side"),
+  /** A tracked value cannot be followed. Arguments: a clause that says why, how to mend it. */
+  ESCAPES_UNCHECKED("escapes.unchecked", "%s, so nobody knows what becomes of it. %s"),
   /** A field of tracked type says nothing. Arguments: field. */
   FIELD_UNANNOTATED(
       "field.unannotated",

@@ -125,6 +125,14 @@ public sealed interface Step {
   record Escaped(String name, String where, Tree at) implements Step {}
 
   /**
+   * One of several values is meant, and too many paths meet to say which.
+   *
+   * @param name how the source names it
+   * @param at the expression
+   */
+  record Indistinct(String name, Tree at) implements Step {}
+
+  /**
    * A number is taken for the tag of a request that is held here.
    *
    * @param expression the number

@@ -29,6 +29,7 @@ import org.checkerframework.dataflow.cfg.node.NarrowingConversionNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.NumericalAdditionNode;
 import org.checkerframework.dataflow.cfg.node.NumericalSubtractionNode;
+import org.checkerframework.dataflow.cfg.node.TypeCastNode;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +62,35 @@ final class Arrays {
     Contents contents = Containers.contents(scene.typeOf(node), node.getType(), Fill.SOME, scene);
     if (contents != null) {
       boolean isFilled = node.getInitializers().stream().anyMatch(n -> scene.value(n) != null);
-      Origin origin = new Origin(scene.at(node), Spelling.of(node));
-      Held.Reference made = scene.make(node.getTree(), Qualifier.OWNED, true, Set.of(), origin);
       Contents start = contents.with(isFilled ? Fill.SOME : Fill.EMPTY);
-      scene.world().update(made.id(), value -> value.keeping(start).there());
-      scene.result(node, made);
+      scene.result(node, make(node, start, scene));
     }
+  }
+
+  /** What a new array keeps only its target can say where it must be made without arguments. */
+  static void makeFor(AssignmentNode node, Scene scene) {
+    Node target = node.getTarget();
+    Node source = node.getExpression();
+    while (source instanceof TypeCastNode cast) {
+      source = cast.getOperand();
+    }
+    if (source instanceof ArrayCreationNode array
+        && scene.isWritten(array)
+        && array.getInitializers().isEmpty()
+        && scene.value(array) == null) {
+      Contents empty =
+          Containers.contents(scene.typeOf(target), target.getType(), Fill.EMPTY, scene);
+      if (empty != null) {
+        scene.result(node.getExpression(), make(array, empty, scene));
+      }
+    }
+  }
+
+  private static Held.Reference make(ArrayCreationNode node, Contents start, Scene scene) {
+    Origin origin = new Origin(scene.at(node), Spelling.of(node));
+    Held.Reference made = scene.make(node.getTree(), Qualifier.OWNED, true, Set.of(), origin);
+    scene.world().update(made.id(), value -> value.keeping(start).there());
+    return made;
   }
 
   /** An array takes what it owns; another does not say that it keeps anything. */
@@ -84,6 +108,21 @@ final class Arrays {
     } else {
       scene.escape(element, "an array", scene.at(element));
     }
+  }
+
+  /** Whether a call of {@code Arrays.setAll} fills an array that has nothing to lose. */
+  static boolean fillsAll(Call call, Operand operand, Scene scene) {
+    Value array = scene.value(operand.node());
+    boolean fills =
+        call.method().getSimpleName().contentEquals("setAll")
+            && call.method().getEnclosingElement().toString().equals("java.util.Arrays")
+            && array != null
+            && array.contents() != null
+            && array.contents().fill() == Fill.EMPTY;
+    if (fills && array != null) {
+      scene.world().fill(array.id(), Fill.SOME);
+    }
+    return fills;
   }
 
   /** Whether a slot of which nothing is known is empty all the same. */

@@ -183,6 +183,9 @@ final class Calls {
         call.contract().name(),
         loss(call, operand),
         at(call, operand, scene));
+    if (value != null && Containers.isCopied(call)) {
+      scene.world().fill(value.id(), Fill.SPENT);
+    }
     if (operand.node() instanceof ThisNode) {
       handOnFields(loss(call, operand), false, scene);
     }
@@ -255,11 +258,15 @@ final class Calls {
             keepElement(call, operand, value, scene);
           } else {
             scene.use(operand.node(), false, call.contract().name(), at);
-            escape(call, operand, scene, at);
+            if (!Arrays.fillsAll(call, operand, scene)) {
+              escape(call, operand, scene, at);
+            }
           }
         }
         case SHARED -> {
-          scene.use(operand.node(), false, call.contract().name(), at);
+          if (!Containers.mayClear(call, operand, scene)) {
+            scene.use(operand.node(), false, call.contract().name(), at);
+          }
           Value value = scene.value(operand.node());
           if (value != null && !value.isGone() && call.storesElement(operand, scene)) {
             keepElement(call, operand, value, scene);

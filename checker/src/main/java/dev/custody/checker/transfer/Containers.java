@@ -25,12 +25,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
@@ -230,6 +232,29 @@ final class Containers {
     scene.world().fill(container.id(), Fill.SPENT);
     scene.world().update(container.id(), value -> value.lostTo(loss));
     scene.world().endLoans(container.id(), loss, false);
+  }
+
+  /** Whether a call of the JDK takes the elements of the collection it is given, and not that. */
+  static boolean isCopied(Call call) {
+    String name = call.method().getSimpleName().toString();
+    boolean copies = name.equals("addAll") || call.node() instanceof ObjectCreationNode;
+    return copies && call.isOfLibrary() && isOfCollections(call.method());
+  }
+
+  private static boolean isOfCollections(ExecutableElement method) {
+    return method.getEnclosingElement().toString().startsWith("java.util.");
+  }
+
+  /** Whether a call clears what it is made on, after all its elements went elsewhere. */
+  static boolean mayClear(Call call, Operand operand, Scene scene) {
+    Value container = scene.value(operand.node());
+    return operand.ref() instanceof Ref.This
+        && container != null
+        && container.contents() != null
+        && container.contents().fill() == Fill.SPENT
+        && call.method().getSimpleName().contentEquals("clear")
+        && call.isOfLibrary()
+        && call.contract().elements() == ElementEffect.DROPS;
   }
 
   /**

@@ -95,7 +95,8 @@ public final class Flow {
             uses,
             closures,
             new HelperCalls(captures),
-            new Patterns(graph, body.path().getLeaf()));
+            new Patterns(graph, body.path().getLeaf()),
+            new KeyLoops(body.path().getLeaf(), sources));
   }
 
   /**

@@ -21,8 +21,11 @@ import org.checkerframework.dataflow.cfg.block.Block;
 import org.checkerframework.dataflow.cfg.block.ConditionalBlock;
 import org.checkerframework.dataflow.cfg.block.SingleSuccessorBlock;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.dataflow.cfg.node.BinaryOperationNode;
 import org.checkerframework.dataflow.cfg.node.CaseNode;
 import org.checkerframework.dataflow.cfg.node.ClassDeclarationNode;
+import org.checkerframework.dataflow.cfg.node.ConditionalAndNode;
+import org.checkerframework.dataflow.cfg.node.ConditionalOrNode;
 import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
@@ -68,6 +71,9 @@ final class Liveness {
 
   private final IdentityHashMap<Tree, Node> qualifiers = new IdentityHashMap<>();
 
+  /** What is evaluated after a left operand, unless that decides by itself. */
+  private final IdentityHashMap<Node, Node> rightOf = new IdentityHashMap<>();
+
   private Liveness(Uses uses) {
     this.uses = uses;
   }
@@ -78,6 +84,10 @@ final class Liveness {
     for (Node node : graph.getAllNodes()) {
       if (node.getTree() != null && uses.isQualifier(node.getTree())) {
         liveness.qualifiers.put(node.getTree(), node);
+      }
+      if (node instanceof ConditionalAndNode || node instanceof ConditionalOrNode) {
+        BinaryOperationNode choice = (BinaryOperationNode) node;
+        liveness.rightOf.put(choice.getLeftOperand(), choice.getRightOperand());
       }
     }
     liveness.solve(graph);
@@ -174,6 +184,16 @@ final class Liveness {
       closure(made.getTree(), effect);
     }
     effect.write(new Place.Temp(node));
+    Node right = rightOf.get(node);
+    if (right != null) {
+      unmake(right, effect);
+    }
+  }
+
+  /** What an operand came to in the last turn of a loop is not what it comes to in this one. */
+  private static void unmake(Node operand, Effect effect) {
+    effect.write(new Place.Temp(operand));
+    operand.getOperands().forEach(part -> unmake(part, effect));
   }
 
   /** A condition is asked about its parts when it is branched on. */
@@ -182,7 +202,9 @@ final class Liveness {
     if (node instanceof CaseNode test && test.getGuard() != null) {
       condition(test.getGuard(), effect);
     }
-    node.getOperands().forEach(operand -> condition(operand, effect));
+    if (!(node instanceof TernaryExpressionNode)) { // which is asked about no part
+      node.getOperands().forEach(operand -> condition(operand, effect));
+    }
   }
 
   /** What a closure captures may be read whenever that is made. */

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scene {
 
-  private static final String TOO_MANY_PATHS = "a point where too many paths meet to follow it";
-
   private final Body body;
   private final Sites sites;
   private final Sources sources;
@@ -157,7 +155,7 @@ final class Scene {
   /** The tracked value a step is about; null where there is none, or none that can be told. */
   private @Nullable Value follow(Node node, Tree at) {
     if (held(node) instanceof Held.Unclear) {
-      tell(new Step.Escaped(Spelling.of(node), TOO_MANY_PATHS, at));
+      tell(new Step.Indistinct(Spelling.of(node), at));
       world.reportUnnamed(); // one of them is meant, and all of them have been reported by this
     }
     Value value = value(node);

@@ -33,6 +33,7 @@ final class Stores {
 
   static void apply(AssignmentNode node, Scene scene) {
     Node target = node.getTarget();
+    Arrays.makeFor(node, scene);
     if (!node.isSynthetic()) {
       TypeArguments.check(
           node.getExpression(),

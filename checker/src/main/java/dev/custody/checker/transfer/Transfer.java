@@ -51,6 +51,7 @@ final class Transfer {
   private final Closures closures;
   private final HelperCalls helpers;
   private final Patterns patterns;
+  private final KeyLoops keyLoops;
 
   Transfer(
       Body body,
@@ -59,7 +60,8 @@ final class Transfer {
       Uses uses,
       Closures closures,
       HelperCalls helpers,
-      Patterns patterns) {
+      Patterns patterns,
+      KeyLoops keyLoops) {
     this.body = body;
     this.sites = sites;
     this.sources = sources;
@@ -67,6 +69,7 @@ final class Transfer {
     this.closures = closures;
     this.helpers = helpers;
     this.patterns = patterns;
+    this.keyLoops = keyLoops;
   }
 
   /**
@@ -117,6 +120,7 @@ final class Transfer {
       if (then.held(node) == null && body.contracts().types().isTracked(node.getType())) {
         unknownResult(call, then);
       }
+      keyLoops.ask(node, then);
       NeverNull.learn(node, then);
     }
     return ways;
