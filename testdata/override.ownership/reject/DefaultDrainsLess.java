@@ -1,10 +1,11 @@
-// gap: callers in an interface trust a default method that a class before it, or in another compilation, overrides
+// callers in an interface trust a default method, and a class that stands before it in the file overrides that
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
 
 class DefaultDrainsLess implements Stage {
   @Override
+  // :: error: [override.ownership]
   public void flush(ArrayDeque<@Owned Frame> queue) {}
 }
 
