@@ -39,27 +39,12 @@ import org.jspecify.annotations.Nullable;
 /** What is known of the elements of containers, and how calls change it. */
 final class Containers {
 
-  /** Methods that give an element, and null only when there is none. */
-  private static final Set<String> NULL_WHEN_EMPTY =
-      Set.of(
-          "get",
-          "peek",
-          "peekFirst",
-          "peekLast",
-          "poll",
-          "pollFirst",
-          "pollFirstEntry",
-          "pollLast",
-          "pollLastEntry");
-
   /** Methods that take out one element, and throw if there is none. */
   private static final Set<String> ONE_LESS =
       Set.of("pop", "remove", "removeFirst", "removeLast", "take");
 
   /** Methods that put elements into a container among their arguments. */
   private static final Set<String> FILLING = Set.of("drainTo", "addAll");
-
-  private static final Set<String> COUNTS = Set.of("size", "length");
 
   private Containers() {}
 
@@ -340,7 +325,7 @@ final class Containers {
       }
       SharedElements.taken(call, container, scene);
     }
-    result(call, name, id, scene);
+    ContainerAnswers.learn(call, id, scene);
   }
 
   /** A container that is lent to be filled has elements then. */
@@ -355,28 +340,8 @@ final class Containers {
     }
   }
 
-  /** What the result says of the container. */
-  private static void result(Call call, String name, ValueId id, Scene scene) {
-    TypeKind kind = call.method().getReturnType().getKind();
-    if (kind == TypeKind.BOOLEAN && (name.equals("isEmpty") || name.equals("isPresent"))) {
-      scene.result(call.node(), new Held.EmptyTest(id, name.equals("isEmpty")));
-    } else if (kind == TypeKind.INT && COUNTS.contains(name)) {
-      scene.result(call.node(), new Held.SizeOf(id, 0));
-    } else if (NULL_WHEN_EMPTY.contains(name) && !isKeyed(call, name) && !takes(call)) {
-      Value element = scene.value(call.node());
-      if (element != null) {
-        scene.world().put(element.lastOf(id));
-      }
-    }
-  }
-
-  /** One that is given or lent by its key, or its index, says nothing of the rest. */
-  private static boolean isKeyed(Call call, String name) {
-    return name.equals("get") && !call.method().getParameters().isEmpty();
-  }
-
   /** Whether an element goes into the container. */
-  private static boolean takes(Call call) {
+  static boolean takes(Call call) {
     return call.operands().stream()
         .anyMatch(
             operand ->
