@@ -12,7 +12,7 @@ class GivenBackTwiceUnsaid {
     if (really) {
       return true;
     }
-    // :: error: [use.after.transfer] :: error: [use.after.transfer]
+    // :: error: [use.after.transfer]
     return false;
   }
 }
