@@ -4,9 +4,8 @@ import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;
 
 class ObjectChangedAfterTest {
-  void put(Link link, Link other, @Owned Frame frame) {
+  void put(Link link, @Owned Frame frame) {
     if (link.held == null) {
-      other.length();
       link.held = frame;
     } else {
       frame.send();
@@ -15,10 +14,6 @@ class ObjectChangedAfterTest {
 }
 
 class Link {
-  int length() {
-    return 1;
-  }
-
   @Nullable @Owned Frame held;
 
   void flush() {

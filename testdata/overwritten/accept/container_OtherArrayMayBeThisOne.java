@@ -4,7 +4,11 @@ import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;
 
 class OtherArrayMayBeThisOne {
-  void put(@Nullable @Owned Frame[] left, @Nullable @Owned Packet[] right, @Owned Frame first, @Owned Packet second) {
+  void put(
+      @Nullable @Owned Frame[] left,
+      @Nullable @Owned Packet[] right,
+      @Owned Frame first,
+      @Owned Packet second) {
     if (left[0] == null && right[0] == null) {
       right[0] = second;
       left[0] = first;

@@ -16,10 +16,6 @@ class ObjectChangedAfterTest {
 }
 
 class Link {
-  int length() {
-    return 1;
-  }
-
   @Nullable @Owned Frame held;
 
   void flush() {

@@ -4,7 +4,11 @@ import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;
 
 class OtherArrayMayBeThisOne {
-  void put(@Nullable @Owned Frame[] left, @Nullable @Owned Frame[] right, @Owned Frame first, @Owned Frame second) {
+  void put(
+      @Nullable @Owned Frame[] left,
+      @Nullable @Owned Frame[] right,
+      @Owned Frame first,
+      @Owned Frame second) {
     if (left[0] == null && right[0] == null) {
       right[0] = second;
       // :: error: [overwritten]
