@@ -37,7 +37,10 @@ final class Entries {
 
   /** Learns from a call that ended normally. */
   static void learn(Call call, ValueId map, Scene scene) {
-    if (!isOfMap(call)) {
+    if (!isOfMap(call)) { // what a concurrent map is asked tells nothing for long
+      if (mayChange(call)) {
+        forget(map, scene);
+      }
       return;
     }
     Place.Entry entry = entry(call, scene);

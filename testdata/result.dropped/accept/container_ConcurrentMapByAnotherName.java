@@ -1,0 +1,33 @@
+// Mended: what the map had by that key is taken each time.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+class ConcurrentMapByAnotherName {
+  void put(
+      ConcurrentHashMap<Integer, @Owned Frame> frames,
+      int key,
+      @Owned Frame a,
+      @Owned Frame b) {
+    Map<Integer, @Owned Frame> same = frames;
+    if (!same.containsKey(key)) {
+      Frame old = frames.put(key, a);
+      if (old != null) {
+        old.send();
+      }
+      Frame other = same.put(key, b);
+      if (other != null) {
+        other.send();
+      }
+    } else {
+      a.send();
+      b.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+}
