@@ -51,7 +51,8 @@ final class Identities {
     }
     if (!value.isOwed() && !isReferred(id) && !lenders.contains(id) && !isLender(id)) {
       values.remove(id);
-      places.values().removeIf(held -> id.equals(held.about()));
+      Held reference = new Held.Reference(id); // a field of another object may keep it
+      places.values().removeIf(held -> held.equals(reference) || id.equals(held.about()));
       places.keySet().removeIf(place -> id.equals(place.inside()));
       return;
     }
