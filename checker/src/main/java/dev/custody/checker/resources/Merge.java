@@ -38,9 +38,18 @@ final class Merge {
     for (Place place : places) {
       joined.bind(place, held(place, left.held(place), right.held(place)));
     }
-    joined.leaveBy(left.wayOut() != null ? left.wayOut() : right.wayOut());
+    joined.leaveBy(wayOut(left.wayOut(), right.wayOut()));
     joined.tidy();
     return joined;
+  }
+
+  /** Of two exceptions under way nobody knows which it is, and any handler may have it. */
+  private static @Nullable WayOut wayOut(@Nullable WayOut a, @Nullable WayOut b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    boolean isSame = String.valueOf(a.exception()).equals(String.valueOf(b.exception()));
+    return new WayOut(a.by(), isSame ? a.exception() : null, a.announced() || b.announced());
   }
 
   /**
