@@ -9,7 +9,6 @@ import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.node.Node;
-import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /** What a call may have changed beside its operands: containers, lenders, fields. */
@@ -70,10 +69,9 @@ final class Disturbance {
       return;
     }
     Qualifier result = call.contract().result().qualifier();
-    boolean ownMethod = call.receiver() instanceof ThisNode;
     boolean onlyLooks =
         call.operands().stream().noneMatch(o -> o.demand().isTransfer())
-            && (result != null ? result == Qualifier.BORROWED : isHarmless(call, ownMethod, scene));
+            && (result != null ? result == Qualifier.BORROWED : isHarmless(call, scene));
     if (!onlyLooks && !Results.isIterating(call.method())) {
       String cause = call.contract().name() + " changed '" + Spelling.of(call.receiver()) + "'";
       Loss loss = new Loss(call.tree(), cause);
@@ -96,9 +94,9 @@ final class Disturbance {
             && !scene.body().contracts().types().isTracked(object.getType()));
   }
 
-  private static boolean isHarmless(Call call, boolean ownMethod, Scene scene) {
+  private static boolean isHarmless(Call call, Scene scene) {
     boolean isSeen = scene.body().file().effects().knows(call.method());
-    if (isSeen || ownMethod) {
+    if (isSeen) {
       Effects effects = scene.body().file().effects().of(call.method());
       return effects.written().isEmpty() && effects.emptied().isEmpty();
     }
