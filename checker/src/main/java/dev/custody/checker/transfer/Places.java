@@ -123,8 +123,8 @@ final class Places {
   static @Nullable String indexOf(Node index) {
     if (index instanceof LocalVariableNode local) {
       return local.getName();
-    } else if (index instanceof ValueLiteralNode) {
-      return Spelling.of(index);
+    } else if (index instanceof ValueLiteralNode literal) {
+      return String.valueOf(literal.getTree()); // each character of a key counts
     } else if (index instanceof MethodInvocationNode call && isBoxing(call)) {
       return indexOf(call.getArgument(0));
     } else if (index instanceof MethodInvocationNode call && isComponent(call)) {

@@ -1,0 +1,32 @@
+// gap: what a constructor of a local class takes is not seen by the constructor that begins with this(...)
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.concurrent.Executor;
+
+class ThisConstructorOfLocalClass {
+  void run(Executor executor, @Owned Frame frame) {
+    class Task implements Runnable {
+      // :: error: [owned.leaked]
+      Task() {
+        this(1);
+      }
+
+      Task(int times) {
+        frame.send();
+      }
+
+      @Override
+      public void run() {}
+    }
+    executor.execute(new Task());
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}

@@ -1,0 +1,43 @@
+// what was null under a lock may be filled when the lock is taken once more
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+class TakenOnceMore {
+  private final ReentrantLock lock = new ReentrantLock();
+  private @Nullable @Owned Frame held;
+
+  void put(@Owned Frame frame) {
+    lock.lock();
+    if (held != null) {
+      lock.unlock();
+      frame.send();
+      return;
+    }
+    lock.unlock();
+    lock.lock();
+    // :: error: [overwritten]
+    held = frame;
+    lock.unlock();
+  }
+
+  void end() {
+    lock.lock();
+    Frame frame = held;
+    held = null;
+    lock.unlock();
+    if (frame != null) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}
