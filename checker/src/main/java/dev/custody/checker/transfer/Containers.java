@@ -342,12 +342,18 @@ final class Containers {
 
   /** Whether an element goes into the container. */
   static boolean takes(Call call) {
-    return call.operands().stream()
-        .anyMatch(
-            operand ->
-                operand.parameter() != null
-                    && operand.parameter().element() >= 0
-                    && operand.demand().isTransfer());
+    return computes(call)
+        || call.operands().stream()
+            .anyMatch(
+                operand ->
+                    operand.parameter() != null
+                        && operand.parameter().element() >= 0
+                        && operand.demand().isTransfer());
+  }
+
+  /** Whether a closure computes what a map keeps from then on. */
+  static boolean computes(Call call) {
+    return call.isOfLibrary() && call.method().getSimpleName().toString().startsWith("compute");
   }
 
   private static boolean takesNull(Call call, Scene scene) {

@@ -9,14 +9,11 @@ import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.types.Qualifier;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the values that a map keeps by the keys it has been asked for. */
 final class Entries {
-
-  private static final String MAP = "java.util.Map";
 
   private Entries() {}
 
@@ -95,25 +92,24 @@ final class Entries {
     Qualifier result = call.contract().result().qualifier();
     return call.contract().elements() == ElementEffect.DROPS
         || (result != null && result.hasDuty())
+        || Containers.computes(call)
         || call.operands().stream().anyMatch(operand -> operand.demand().isTransfer());
   }
 
   private static boolean isOfMap(Call call) {
-    return call.method().getEnclosingElement() instanceof TypeElement type
-        && call.isOfLibrary()
-        && !type.getQualifiedName().toString().startsWith("java.util.concurrent.")
-        && (type.getQualifiedName().contentEquals(MAP) || isBelowMap(type));
-  }
-
-  private static boolean isBelowMap(TypeElement type) {
-    return type.getQualifiedName().toString().startsWith("java.util.")
-        && type.getSimpleName().toString().endsWith("Map");
+    if (!call.isOfLibrary()) {
+      return false;
+    }
+    String type = call.method().getEnclosingElement().toString();
+    return type.startsWith("java.util.")
+        && type.endsWith("Map")
+        && !type.startsWith("java.util.concurrent."); // others may change what was learned there
   }
 
   private static Place.@Nullable Entry entry(Call call, Scene scene) {
     Value map = call.receiver() == null ? null : scene.value(call.receiver());
     Node key = call.operands().size() < 2 ? null : call.operands().get(1).node();
     String name = key == null ? null : Places.indexOf(key);
-    return map == null || name == null || !isOfMap(call) ? null : new Place.Entry(map.id(), name);
+    return map == null || name == null ? null : new Place.Entry(map.id(), name);
   }
 }
