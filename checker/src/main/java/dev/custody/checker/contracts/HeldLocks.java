@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
 
-  private static final String TRYING = "tryLock";
-  private static final Set<String> LOCKING = Set.of("lock", "lockInterruptibly", TRYING);
   private static final String READ_LOCK = ".readLock()";
   private static final String WRITE_LOCK = ".writeLock()";
 
@@ -242,7 +240,7 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
         calls.runs(run, held);
       }
       String callee = select.getIdentifier().toString();
-      if (LOCKING.contains(callee)) {
+      if (LockMethods.isTaking(callee)) {
         take(lockOf(select.getExpression(), tree));
       } else if (callee.equals("unlock")) {
         release(lockOf(select.getExpression(), tree).name(), tree);
@@ -315,11 +313,6 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
     }.scan(loop, null);
   }
 
-  /** Whether a method of that name takes a lock. */
-  static boolean isLocking(String method) {
-    return LOCKING.contains(method);
-  }
-
   private static @Nullable ExecutableElement elementOf(@Nullable MethodTree tree) {
     return tree == null ? null : TreeUtils.elementFromDeclaration(tree);
   }
@@ -348,7 +341,7 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
     super.visitExpressionStatement(tree, p);
     if (tree.getExpression() instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select
-        && select.getIdentifier().contentEquals(TRYING)) {
+        && select.getIdentifier().contentEquals(LockMethods.TRYING)) {
       hold(held.stream().filter(lock -> lock.region() != call).toList());
     }
     return null;

@@ -81,15 +81,11 @@ final class Relaxing {
   /** What a call waits for: a lock by its name as written, or any; null if it does not wait. */
   private static @Nullable String ofCondition(MethodInvocationTree call) {
     ExecutableElement method = TreeUtils.elementFromUse(call);
-    String type = method.getEnclosingElement().toString();
-    if (type.equals("java.lang.Object") && method.getSimpleName().contentEquals("wait")) {
+    if (LockMethods.isWait(method)) {
       ExpressionTree receiver = TreeUtils.getReceiverTree(call);
       return receiver == null ? THIS : plain(receiver);
     }
-    return type.equals("java.util.concurrent.locks.Condition")
-            && method.getSimpleName().toString().startsWith("await")
-        ? ANY
-        : null;
+    return LockMethods.isAwait(method) ? ANY : null;
   }
 
   private void read(MethodTree method) {
@@ -114,7 +110,7 @@ final class Relaxing {
               .add(element);
         } else if (call.getMethodSelect() instanceof MemberSelectTree select) {
           String lock = plain(select.getExpression());
-          if (HeldLocks.isLocking(select.getIdentifier().toString())) {
+          if (LockMethods.isTaking(select.getIdentifier().toString())) {
             taken.add(lock);
           } else if (select.getIdentifier().contentEquals("unlock") && !taken.contains(lock)) {
             gives.add(lock);

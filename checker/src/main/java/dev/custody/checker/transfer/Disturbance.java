@@ -2,31 +2,18 @@ package dev.custody.checker.transfer;
 
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.ElementEffect;
+import dev.custody.checker.contracts.LockMethods;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
-import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What a call may have changed beside its operands: containers, lenders, fields. */
 final class Disturbance {
-
-  /** Methods of locks and their conditions that return with the lock, or may do so. */
-  private static final Set<String> LOCKING =
-      Set.of(
-          "lock",
-          "lockInterruptibly",
-          "tryLock",
-          "readLock",
-          "writeLock",
-          "await",
-          "awaitNanos",
-          "awaitUninterruptibly",
-          "awaitUntil");
 
   private Disturbance() {}
 
@@ -36,22 +23,13 @@ final class Disturbance {
       scene.tell(new Step.TakenOut(call.contract().name(), why, call.tree()));
     }
     ThreadLoans.released(call.tree(), scene);
-    if (takesLock(call)) {
+    if (LockMethods.mayHaveWaited(call.method())) {
       Interference.locked(scene);
     }
     disturbElements(call, scene);
     disturbBystander(call, scene);
     Interference.called(call, scene);
     Containers.disturb(call, scene);
-  }
-
-  /** Whether a call may have waited for a lock, under which others have been meanwhile. */
-  private static boolean takesLock(Call call) {
-    String type = call.method().getEnclosingElement().toString();
-    String name = call.method().getSimpleName().toString();
-    return type.startsWith("java.util.concurrent.locks.")
-        ? LOCKING.contains(name)
-        : type.equals("java.lang.Object") && name.equals("wait");
   }
 
   /** A copy of an array refers to all that the array owns. */

@@ -1,0 +1,56 @@
+package dev.custody.checker.contracts;
+
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+
+/** The methods by which a thread takes a lock, or gives one away while it waits. */
+public final class LockMethods {
+
+  /** The method that takes a lock only where it says so. */
+  static final String TRYING = "tryLock";
+
+  private static final Set<String> TAKING = Set.of("lock", "lockInterruptibly", TRYING);
+
+  /** Methods that take a lock of some classes, and only name one of others. */
+  private static final Set<String> NAMING = Set.of("readLock", "writeLock");
+
+  private static final String AWAIT = "await";
+
+  private static final String LOCKS = "java.util.concurrent.locks.";
+
+  private LockMethods() {}
+
+  /** Whether a method of that name takes a lock, whoever has it. */
+  static boolean isTaking(String name) {
+    return TAKING.contains(name);
+  }
+
+  /** Whether a method waits for its object, whose lock it gives away meanwhile. */
+  static boolean isWait(ExecutableElement method) {
+    return ownerOf(method).equals("java.lang.Object")
+        && method.getSimpleName().contentEquals("wait");
+  }
+
+  /** Whether a method waits for a condition, whose lock it gives away meanwhile. */
+  static boolean isAwait(ExecutableElement method) {
+    return ownerOf(method).equals(LOCKS + "Condition")
+        && method.getSimpleName().toString().startsWith(AWAIT);
+  }
+
+  /**
+   * Whether others may have held a lock before a call returns with it.
+   *
+   * @param method the method called
+   * @return whether it is one of the JDK that takes a lock, or takes it back
+   */
+  public static boolean mayHaveWaited(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    boolean isOfLocks = ownerOf(method).startsWith(LOCKS);
+    boolean returnsLocked = isTaking(name) || NAMING.contains(name) || name.startsWith(AWAIT);
+    return isWait(method) || (isOfLocks && returnsLocked);
+  }
+
+  private static String ownerOf(ExecutableElement method) {
+    return method.getEnclosingElement().toString();
+  }
+}
