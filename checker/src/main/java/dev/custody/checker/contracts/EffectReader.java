@@ -256,7 +256,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
       look(receiver);
       tree.getArguments().forEach(argument -> show(receiver, argument));
     }
-    if (own != null && receiver != null && takesElement(callee)) {
+    if (own != null && receiver != null && contracts.of(callee).takesElement()) {
       fill(receiver);
     }
     lend(tree, callee);
@@ -319,11 +319,6 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         && !contracts.ofField(field).owns()) {
       own.filled.add(field);
     }
-  }
-
-  private boolean takesElement(ExecutableElement callee) {
-    return contracts.of(callee).parameters().stream()
-        .anyMatch(parameter -> parameter.element() >= 0 && parameter.demand().isTransfer());
   }
 
   private void call(ExecutableElement callee) {

@@ -162,7 +162,7 @@ final class FieldAccesses extends HeldLocks {
     ResultContract result = contracts.of(called).result();
     boolean gives =
         result.element() >= 0 && result.qualifier() != null && result.qualifier().hasDuty();
-    boolean fills = !gives && puts(called);
+    boolean fills = !gives && contracts.of(called).takesElement();
     if ((gives || fills) && call.getMethodSelect() instanceof MemberSelectTree select) {
       ExpressionTree named = named(select.getExpression());
       if (isLocked(select.getExpression())) {
@@ -177,11 +177,6 @@ final class FieldAccesses extends HeldLocks {
         add(isAtomic ? arrayOf(named) : named, FieldAccess.Kind.ATOMIC, call);
       }
     }
-  }
-
-  private boolean puts(ExecutableElement called) {
-    return contracts.of(called).parameters().stream()
-        .anyMatch(each -> each.element() >= 0 && each.demand().isTransfer());
   }
 
   /** Whether a call that puts an element in takes out the one that it expects there. */

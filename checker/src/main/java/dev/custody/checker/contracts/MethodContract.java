@@ -40,6 +40,15 @@ public record MethodContract(
   }
 
   /**
+   * Whether an argument becomes an element of the container that the method is called on.
+   *
+   * @return whether some parameter takes ownership of an element
+   */
+  public boolean takesElement() {
+    return parameters.stream().anyMatch(each -> each.element() >= 0 && each.demand().isTransfer());
+  }
+
+  /**
    * Whether an argument changes hands only on the method's {@link #outcome()}.
    *
    * @param ref the receiver or a parameter
