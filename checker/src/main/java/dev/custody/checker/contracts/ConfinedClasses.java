@@ -8,8 +8,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TypesUtils;
 
 /**
  * Which classes of one source file have only objects that stay with the method that made them, and
@@ -37,13 +36,6 @@ final class ConfinedClasses {
     return isHidden
         && type.getKind() == ElementKind.CLASS
         && type.getInterfaces().isEmpty()
-        && isObject(type.getSuperclass());
-  }
-
-  private static boolean isObject(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement())
-            .getQualifiedName()
-            .contentEquals(Object.class.getName());
+        && TypesUtils.isObject(type.getSuperclass());
   }
 }

@@ -6,9 +6,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import org.checkerframework.javacutil.TypesUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,12 +155,7 @@ final class Library {
   private static boolean isObjectMethod(ExecutableElement method) {
     return method.getSimpleName().contentEquals("equals")
         && method.getParameters().size() == 1
-        && isObject(method.getParameters().get(0));
-  }
-
-  private static boolean isObject(VariableElement parameter) {
-    return parameter.asType() instanceof DeclaredType type
-        && ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.lang.Object");
+        && TypesUtils.isObject(method.getParameters().get(0).asType());
   }
 
   private static String typeName(ExecutableElement method) {

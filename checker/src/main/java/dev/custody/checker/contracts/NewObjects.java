@@ -17,9 +17,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.javacutil.TreeUtils;
+import org.checkerframework.javacutil.TypesUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +56,7 @@ public final class NewObjects {
    * @return the fields, none for a class that is not of this file or stands on another one
    */
   public List<VariableElement> emptyFields(TypeElement type) {
-    boolean isPlain =
-        type.getSuperclass() instanceof DeclaredType above
-            && above.asElement().toString().equals(Object.class.getName());
-    return isPlain && !handedOut.contains(type)
+    return TypesUtils.isObject(type.getSuperclass()) && !handedOut.contains(type)
         ? ElementFilter.fieldsIn(type.getEnclosedElements()).stream().filter(this::isEmpty).toList()
         : List.of();
   }
