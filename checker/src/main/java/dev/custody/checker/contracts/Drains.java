@@ -78,10 +78,8 @@ public final class Drains {
     Drains drains = new Drains(contracts, effects);
     Reader reader = drains.new Reader();
     classes.forEach(type -> reader.scan(type, null));
-    classes.forEach(
-        type ->
-            reader.scan(
-                type, null)); // what a loop copies at its end, it may give up at its beginning
+    // What a loop copies at its end, it may give up at its beginning.
+    classes.forEach(type -> reader.scan(type, null));
     drains.followParameters();
     return drains;
   }

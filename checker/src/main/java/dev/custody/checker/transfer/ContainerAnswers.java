@@ -8,6 +8,7 @@ import javax.lang.model.type.TypeKind;
 
 /** What the result of a call says of the container that it was asked of. */
 final class ContainerAnswers {
+
   /** Methods that give an element, and null only when there is none. */
   private static final Set<String> NULL_WHEN_EMPTY =
       Set.of(
