@@ -23,7 +23,7 @@ record Mutant(String id, Fate fate, int line, String change) {
     SURVIVED,
     /** No program reaches the place. */
     NO_COVERAGE,
-    /** Some program reaches the place, and time was up before it was tried. */
+    /** Some program reaches the place; it was not drawn, or time was up before it was tried. */
     UNTRIED;
 
     boolean isTried() {

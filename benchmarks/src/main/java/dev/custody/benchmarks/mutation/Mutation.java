@@ -118,8 +118,8 @@ public final class Mutation implements Callable<Integer> {
     MutationLog log = new MutationLog(checkout.made("mutation/mutants.tsv"));
     List<MutationDetails> chosen =
         programs.isEmpty() ? planned(checkout, log) : named(checkout, log);
-    System.err.printf("%d mutants, of which %d are tried%n", log.read().size(), chosen.size());
     List<Mutant> before = log.read();
+    System.err.printf("%d mutants, of which %d are tried%n", before.size(), chosen.size());
     new Trials(checkout, log, deadline()).run(chosen, workers);
     if (!programs.isEmpty()) {
       keepFates(log, before);

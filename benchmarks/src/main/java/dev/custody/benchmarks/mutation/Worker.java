@@ -66,12 +66,17 @@ final class Worker {
     }
   }
 
-  /** The checker as it is judges as expected, also after many mutants came and went. */
+  /**
+   * The checker as it is judges as expected, also after many mutants came and went. A program that
+   * is misjudged in any case would notice every mutant.
+   */
   private void requireSanity(MutationDetails mutant) {
-    Comparison comparison = batches(mutant).get(0).judge(compilation);
-    if (!comparison.isEqual()) {
-      throw new IllegalStateException(
-          "the checker misjudges programs without being changed:\n" + comparison.render());
+    for (Batch batch : batches(mutant)) {
+      Comparison comparison = batch.judge(compilation);
+      if (!comparison.isEqual()) {
+        throw new IllegalStateException(
+            "the checker misjudges programs without being changed:\n" + comparison.render());
+      }
     }
   }
 
