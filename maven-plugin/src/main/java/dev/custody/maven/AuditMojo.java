@@ -4,6 +4,7 @@ import dev.custody.audit.Audit;
 import dev.custody.audit.AuditException;
 import dev.custody.audit.AuditReport;
 import dev.custody.audit.render.Format;
+import dev.custody.engine.Amount;
 import dev.custody.engine.Failure;
 import java.io.File;
 import java.io.IOException;
@@ -159,9 +160,7 @@ public final class AuditMojo extends SkippableMojo {
     if (maxSuppressed != null && suppressions > maxSuppressed) {
       throw new MojoFailureException(
           "%s, and custody.maxSuppressed allows %d"
-              .formatted(
-                  suppressions == 1 ? "1 suppression" : suppressions + " suppressions",
-                  maxSuppressed));
+              .formatted(Amount.of(suppressions, "suppression"), maxSuppressed));
     }
   }
 }
