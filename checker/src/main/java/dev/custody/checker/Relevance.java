@@ -89,12 +89,16 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
 
   @Override
   public Boolean visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
-    return isTracked(TreeUtils.typeOf(tree)) || super.visitMethodInvocation(tree, p);
+    return isTracked(TreeUtils.typeOf(tree))
+        || says(TreeUtils.typeOf(tree))
+        || super.visitMethodInvocation(tree, p);
   }
 
   @Override
   public Boolean visitNewClass(NewClassTree tree, @Nullable Void p) {
-    return isTracked(TreeUtils.typeOf(tree)) || super.visitNewClass(tree, p);
+    return isTracked(TreeUtils.typeOf(tree))
+        || says(TreeUtils.typeOf(tree))
+        || super.visitNewClass(tree, p);
   }
 
   @Override
@@ -111,7 +115,10 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
         || super.visitMemberReference(tree, p);
   }
 
-  /** A closure that mentions nothing may still be given what it must give up. */
+  /**
+   * A closure that mentions nothing may still be given what it must give up, and who makes an
+   * object that owns must see it emptied, though helpers alone fill it.
+   */
   private boolean says(TypeMirror type) {
     return type instanceof DeclaredType declared
         && types.saysOwnership((TypeElement) declared.asElement());

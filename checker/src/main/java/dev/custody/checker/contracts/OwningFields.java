@@ -32,8 +32,19 @@ public final class OwningFields {
    * @return the fields; empty for a tracked class, which answers for itself
    */
   public static List<VariableElement> of(TypeElement type, Contracts contracts) {
+    return contracts.types().isTracked(type) ? List.of() : inside(type, contracts);
+  }
+
+  /**
+   * The fields of a class, and of those above it, whose values its own methods must give up.
+   *
+   * @param type a class, tracked or not
+   * @param contracts what its fields promise
+   * @return the fields; empty for a class that is trusted with them
+   */
+  public static List<VariableElement> inside(TypeElement type, Contracts contracts) {
     List<VariableElement> found = new ArrayList<>();
-    if (!contracts.types().isTracked(type) && !Contracts.isTrusted(type)) {
+    if (!Contracts.isTrusted(type)) {
       collect(type, contracts, found);
     }
     return found;

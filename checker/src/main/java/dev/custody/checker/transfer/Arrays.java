@@ -25,7 +25,6 @@ import org.checkerframework.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.IntegerLiteralNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
-import org.checkerframework.dataflow.cfg.node.NarrowingConversionNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.NumericalAdditionNode;
 import org.checkerframework.dataflow.cfg.node.NumericalSubtractionNode;
@@ -245,8 +244,8 @@ final class Arrays {
     }
   }
 
-  private static boolean isDecrement(Node expression, VariableElement variable) {
-    return expression instanceof NumericalSubtractionNode difference
+  private static boolean isDecrement(Node written, VariableElement variable) {
+    return uncast(written) instanceof NumericalSubtractionNode difference
         && isOld(difference.getLeftOperand(), variable)
         && isOne(difference.getRightOperand());
   }
@@ -280,10 +279,14 @@ final class Arrays {
   }
 
   private static boolean isIncrement(Node written, VariableElement variable) {
-    Node expression = written instanceof NarrowingConversionNode cast ? cast.getOperand() : written;
-    return expression instanceof NumericalAdditionNode sum
+    return uncast(written) instanceof NumericalAdditionNode sum
         && isOld(sum.getLeftOperand(), variable)
         && isOne(sum.getRightOperand());
+  }
+
+  /** What {@code i += 1} stores is cast to the type of {@code i}. */
+  private static Node uncast(Node written) {
+    return written instanceof TypeCastNode cast ? cast.getOperand() : written;
   }
 
   /** Whether an operand is what a variable was before. */

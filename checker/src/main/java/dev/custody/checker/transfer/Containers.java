@@ -33,7 +33,6 @@ import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
-import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the elements of containers, and how calls change it. */
@@ -177,7 +176,7 @@ final class Containers {
       Value kept = scene.world().valueIn(entry.getKey());
       if (field != null && used.contains(field) && kept != null && kept.contents() != null) {
         boolean isOwn =
-            call.receiver() instanceof ThisNode
+            Interference.isOnThis(call)
                 && entry.getKey() instanceof Place.Field own
                 && own.object() instanceof Place.This;
         boolean isEmpty = isOwn && scene.body().file().emptying().leavesEmpty(call.method(), field);

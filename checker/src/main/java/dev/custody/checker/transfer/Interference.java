@@ -102,12 +102,11 @@ final class Interference {
 
   /** What a superclass does to its object, it does to the fields that it knows. */
   private static boolean mayBeWritten(@Nullable VariableElement field, Call call, Scene scene) {
-    boolean isOnThis = call.receiver() instanceof ThisNode || call.receiver() instanceof SuperNode;
     TypeElement above =
         scene.body().file().effects().knows(call.method())
             ? superclassOf(scene.body().type()) // it calls a method from there
             : (TypeElement) call.method().getEnclosingElement();
-    return !isOnThis
+    return !isOnThis(call)
         || field == null
         || (above != null && Inheritance.inherits(above, field.getEnclosingElement()));
   }
@@ -118,9 +117,14 @@ final class Interference {
         : null;
   }
 
+  /** Whether a method of this object is called, as it is here or in a class above. */
+  static boolean isOnThis(Call call) {
+    return call.receiver() instanceof ThisNode || call.receiver() instanceof SuperNode;
+  }
+
   /** Whether a method of this object leaves nothing in one of its fields. */
   private static boolean isEmptiedBy(Call call, Place place, Scene scene) {
-    if (!(call.receiver() instanceof ThisNode) || !(place instanceof Place.Field own)) {
+    if (!isOnThis(call) || !(place instanceof Place.Field own)) {
       return false;
     }
     boolean givesNothing =

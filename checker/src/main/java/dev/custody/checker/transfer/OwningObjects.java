@@ -230,7 +230,7 @@ public final class OwningObjects {
   static void answerOfThis(Call call, Scene scene) {
     List<VariableElement> fields =
         call.receiver() instanceof ThisNode && isOfFile(call.method(), scene)
-            ? OwningFields.of(scene.body().type(), scene.body().contracts())
+            ? OwningFields.inside(scene.body().type(), scene.body().contracts())
             : List.of();
     if (fields.size() != 1 || scene.body().contracts().ofField(fields.get(0)).owns()) {
       return;

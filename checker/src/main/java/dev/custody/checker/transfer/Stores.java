@@ -281,19 +281,19 @@ final class Stores {
       AssignmentNode node, String name, @Nullable Place place, boolean isNew, Scene scene) {
     Held known = place == null ? null : scene.world().held(place);
     Tree at = scene.at(node);
-    if (known == null) {
+    if (place == null || known == null) {
       if (!isNew) {
         scene.tell(new Step.Overwritten(name, "nothing here shows that it is empty", at));
       }
       return;
     }
-    if (place != null && known instanceof Held.Vacated) {
+    if (known instanceof Held.Vacated) {
       String from = place.spelling();
       scene.tell(new Step.TakenOut(from, Places.objection(place, at, scene), at));
       return;
     }
-    Value old = place == null ? null : scene.world().valueIn(place);
-    if (place != null && old != null && ThreadLoans.isGivenAway(old, scene)) {
+    Value old = scene.world().valueIn(place);
+    if (old != null && ThreadLoans.isGivenAway(old, scene)) {
       scene.tell(new Step.TakenOut(place.spelling(), Places.objection(place, at, scene), at));
       scene.world().put(old.reported());
       return;
