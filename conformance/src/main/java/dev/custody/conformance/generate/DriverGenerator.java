@@ -28,7 +28,7 @@ public final class DriverGenerator implements Generator {
     return new DriverGenerator(Origin.RIGHT);
   }
 
-  /** A generator of programs that are right but for one change. */
+  /** A generator of programs that are right but for a change or two. */
   public static Generator mutant() {
     return new DriverGenerator(Origin.MUTANT);
   }
@@ -54,17 +54,17 @@ public final class DriverGenerator implements Generator {
     int seed = choices.pick(1 << 20);
     Draft draft = new Assembly(choices, CATALOGUE, 0).draft();
     Mutator mutator = new Mutator(new Choices(seeds(seed)), draft);
-    Optional<Mutation> mutation = mutator.mutate();
-    return mutation.isEmpty()
-        ? candidate(className, draft, "none")
-        : candidate(className, draft, mutation.get().title());
+    Optional<Mutation> first = mutator.mutate();
+    Optional<Mutation> second = seed % 3 == 0 ? mutator.mutateBeside() : Optional.empty();
+    String family = second.isPresent() ? "two changes" : first.map(Mutation::title).orElse("none");
+    return candidate(className, draft, family);
   }
 
   /** The choices of the mutation come first, so that a shorter program keeps its mutation. */
   private static List<Integer> seeds(int seed) {
     int rest = seed / Mutation.values().length;
     List<Integer> seeds = new ArrayList<>(List.of(seed, rest));
-    for (int mixed = rest * MIX; seeds.size() < 8; mixed *= MIX) {
+    for (int mixed = rest * MIX; seeds.size() < 16; mixed *= MIX) {
       seeds.add(mixed >>> 8);
     }
     return seeds;

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a right program in one place. The result need not be Java. */
+/** Changes a right program in a place or two. The result need not be Java. */
 final class Mutator {
   private static final Pattern DECLARES =
       Pattern.compile("(?:@\\w+(?:\\(.*?\\))? )*[A-Za-z]\\w*(?:<.*?>)?(?:\\[])? v\\d+(?: = .*)?;");
@@ -25,43 +25,42 @@ final class Mutator {
 
   private final Choices choices;
   private final Draft draft;
-  private final List<Site> sites = new ArrayList<>();
+  private List<Site> sites = List.of();
+  private @Nullable Site changed;
 
   Mutator(Choices choices, Draft draft) {
     this.choices = choices;
     this.draft = draft;
-    collect(draft.fields(), null, true);
-    collect(draft.methods(), null, true);
-  }
-
-  /** A statement in a block. */
-  private record Site(List<Stmt> block, int index, @Nullable Site parent, boolean method) {
-    Stmt stmt() {
-      return block.get(index);
-    }
-  }
-
-  private void collect(List<Stmt> block, @Nullable Site parent, boolean method) {
-    for (int i = 0; i < block.size(); i++) {
-      Stmt stmt = block.get(i);
-      Site site = new Site(block, i, parent, method);
-      sites.add(site);
-      boolean declaresType = stmt.head().contains("class ") || stmt.head().contains("interface ");
-      for (List<Stmt> inner : stmt.blocks()) {
-        collect(inner, site, method && declaresType);
-      }
-    }
   }
 
   /** Makes one change, and says which; empty if none is possible. */
   Optional<Mutation> mutate() {
+    sites = Site.all(draft);
+    return mutateOne();
+  }
+
+  /** Makes another change in the same field, method or class; empty if none is possible. */
+  Optional<Mutation> mutateBeside() {
+    Site first = changed;
+    if (first == null) {
+      return Optional.empty();
+    }
+    sites = Site.all(draft).stream().filter(site -> site.isBeside(first)).toList();
+    return mutateOne();
+  }
+
+  private Optional<Mutation> mutateOne() {
     List<Mutation> all = List.of(Mutation.values());
     int first = choices.pick(all.size());
     for (int i = 0; i < all.size(); i++) {
       Mutation mutation = all.get((first + i) % all.size());
       List<Site> found = sites.stream().filter(site -> fits(mutation, site)).toList();
-      if (!found.isEmpty() && apply(mutation, choices.oneOf(found))) {
-        return Optional.of(mutation);
+      if (!found.isEmpty()) {
+        Site site = choices.oneOf(found);
+        if (apply(mutation, site)) {
+          changed = site;
+          return Optional.of(mutation);
+        }
       }
     }
     return Optional.empty();

@@ -6,6 +6,6 @@ public enum Origin {
   RANDOM,
   /** Right by construction: a rejection is a false alarm. */
   RIGHT,
-  /** Right but for one change: mostly to be rejected. */
+  /** Right but for a change or two: mostly to be rejected. */
   MUTANT
 }

@@ -83,7 +83,9 @@ final class Tables {
                 Numbers.count(counts.rejected() - counts.both()),
                 "**" + Numbers.count(counts.unsound()) + "**",
                 percent(counts.both(), counts.convicted())));
-    return mutations.isEmpty() ? "" : "\nRight programs with one change:\n\n" + table.render();
+    return mutations.isEmpty()
+        ? ""
+        : "\nRight programs with one change, or two in one method:\n\n" + table.render();
   }
 
   /** What each rule said, as the checker's and as the referee's. */

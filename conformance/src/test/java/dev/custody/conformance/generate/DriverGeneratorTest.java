@@ -62,6 +62,7 @@ final class DriverGeneratorTest {
     for (Mutation mutation : Mutation.values()) {
       assertThat(mutations).contains(mutation.title());
     }
+    assertThat(mutations).contains("two changes");
   }
 
   private static List<Generator> all() {
