@@ -60,6 +60,26 @@ class HelperOfAJobPutsAway {
           }
         });
   }
+
+  void boxes(Work work, Box<@Owned Frame> box, @Owned Frame frame) {
+    work.submit(
+        new Runnable() {
+          @Override
+          public void run() {
+            put();
+          }
+
+          private void put() {
+            box.put(frame);
+          }
+        });
+  }
+}
+
+interface Box<T> {
+  void put(T frame);
+
+  T take();
 }
 
 interface Work {

@@ -65,6 +65,28 @@ class HelperOfAJobPutsAway {
           }
         });
   }
+
+  void boxes(Work work, Box<@Owned Frame> box, @Owned Frame frame) {
+    work.submit(
+        new Runnable() {
+          @Override
+          public void run() {
+            put();
+            // :: error: [double.transfer]
+            frame.send();
+          }
+
+          private void put() {
+            box.put(frame);
+          }
+        });
+  }
+}
+
+interface Box<T> {
+  void put(T frame);
+
+  T take();
 }
 
 interface Work {
