@@ -14,6 +14,18 @@ class NullAndDefaultTogether {
       default -> message.discard();
     }
   }
+
+  void together(Inbox inbox) {
+    Message message = inbox.poll();
+    switch (message) {
+      case Text text when text.size() > 0 -> text.deliver();
+      case null, default -> {
+        if (message != null) {
+          message.discard();
+        }
+      }
+    }
+  }
 }
 
 interface Inbox {

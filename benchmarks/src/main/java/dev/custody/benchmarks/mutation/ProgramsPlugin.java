@@ -69,7 +69,7 @@ public final class ProgramsPlugin implements TestPluginFactory {
       }
       ProgramTree tree = new ProgramTree(Path.of(System.getProperty(PROGRAMS)));
       CheckedCompilation compilation = CheckedCompilation.of(Classpath.forDrivers());
-      return tree.programs().stream()
+      return ProgramsHere.in(tree).stream()
           .<TestUnit>map(program -> new ProgramUnit(tree, program, compilation))
           .toList();
     }

@@ -42,7 +42,7 @@ final class Retrial {
 
   /** Programs as tests. */
   static List<TestInfo> tests(ProgramTree tree, List<Path> paths) {
-    List<Program> programs = tree.programs();
+    List<Program> programs = ProgramsHere.in(tree);
     return paths.stream()
         .flatMap(path -> below(path.toAbsolutePath().normalize(), programs))
         .distinct()
@@ -54,7 +54,8 @@ final class Retrial {
     List<Program> found =
         programs.stream().filter(program -> program.path().startsWith(path)).toList();
     if (found.isEmpty()) {
-      throw new Failure("no program of testdata: " + path);
+      throw new Failure(
+          "no program of testdata for Java %d: %s".formatted(Runtime.version().feature(), path));
     }
     return found.stream();
   }

@@ -37,7 +37,7 @@ final class Worker {
   private Worker(ProgramTree tree, MutationLog log) {
     this.tree = tree;
     this.programs =
-        tree.programs().stream().collect(Collectors.toMap(Program::path, program -> program));
+        ProgramsHere.in(tree).stream().collect(Collectors.toMap(Program::path, program -> program));
     this.log = log;
   }
 

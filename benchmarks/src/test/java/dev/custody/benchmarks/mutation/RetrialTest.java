@@ -39,7 +39,8 @@ final class RetrialTest {
 
     assertThatThrownBy(() -> Retrial.tests(new ProgramTree(root), List.of(path)))
         .isInstanceOf(Failure.class)
-        .hasMessage("no program of testdata: " + path);
+        .hasMessage(
+            "no program of testdata for Java %d: %s".formatted(Runtime.version().feature(), path));
   }
 
   private List<String> paths(String... paths) {

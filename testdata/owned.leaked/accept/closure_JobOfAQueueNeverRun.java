@@ -1,0 +1,48 @@
+// A job took what is in the queue, and is run on each way; one of an empty queue need not be.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsNow;
+import dev.custody.annotations.RunsOnce;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+
+class JobOfAQueueNeverRun {
+  private int sum;
+
+  void kept(@Owned Frame frame) {
+    ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+    queue.add(frame);
+    @RunsOnce Runnable job = () -> sendAll(queue);
+    sum++;
+    job.run();
+  }
+
+  void empty(boolean isUrgent) {
+    ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+    @RunsOnce Runnable job = () -> sendAll(queue);
+    if (isUrgent) {
+      job.run();
+    }
+  }
+
+  void visited(Ports ports, @Owned Frame frame) {
+    ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+    queue.add(frame);
+    ports.each(() -> sum += queue.size());
+    sendAll(queue);
+  }
+
+  private static void sendAll(ArrayDeque<@Owned Frame> queue) {
+    for (Frame frame = queue.poll(); frame != null; frame = queue.poll()) {
+      frame.send();
+    }
+  }
+}
+
+interface Ports {
+  void each(@RunsNow Runnable visitor);
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+}

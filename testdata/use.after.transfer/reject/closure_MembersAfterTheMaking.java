@@ -1,0 +1,70 @@
+// The making of a job gave its frame up; members that come later must not use it.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsOnce;
+import dev.custody.annotations.Tracked;
+
+class MembersAfterTheMaking {
+  private int sum;
+
+  void blocks(Work work, @Owned Frame frame) {
+    work.submit(
+        new Runnable() {
+          {
+            sum += frame.length();
+          }
+
+          {
+            frame.send();
+          }
+
+          {
+            // :: error: [use.after.transfer]
+            sum += frame.length();
+          }
+
+          @Override
+          public void run() {
+            // :: error: [use.after.transfer]
+            sum += frame.length();
+          }
+        });
+  }
+
+  void constructor(Work work, @Owned Frame frame) {
+    class Job implements Runnable {
+      private final int length = frame.length();
+
+      Job() {
+        frame.send();
+      }
+
+      @Override
+      public void run() {
+        // :: error: [use.after.transfer]
+        sum += length + frame.length();
+      }
+    }
+    work.submit(new Job());
+  }
+}
+
+interface Work {
+  void submit(@RunsOnce Runnable job);
+}
+
+interface Closing {
+  void close();
+}
+
+abstract class Task implements Runnable {
+  void log() {}
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
