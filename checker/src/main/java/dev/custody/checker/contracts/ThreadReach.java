@@ -30,13 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class ThreadReach {
 
   private final Contracts contracts;
+  private final Typing typing;
   private final List<FieldAccess> accesses;
   private final LockedCalls calls;
   private final SharedLoans loans;
   private final ConfinedClasses confined;
 
-  private ThreadReach(List<TreePath> classes, Contracts contracts, FieldAccesses read) {
+  private ThreadReach(
+      List<TreePath> classes, Contracts contracts, Typing typing, FieldAccesses read) {
     this.contracts = contracts;
+    this.typing = typing;
     this.confined = new ConfinedClasses(classes);
     this.accesses = read.all();
     this.calls = read.calls();
@@ -55,7 +58,7 @@ public final class ThreadReach {
   public static ThreadReach of(
       List<TreePath> classes, Contracts contracts, Typing typing, FieldEffects effects) {
     return new ThreadReach(
-        classes, contracts, FieldAccesses.in(classes, contracts, typing, effects));
+        classes, contracts, typing, FieldAccesses.in(classes, contracts, typing, effects));
   }
 
   /**
@@ -290,6 +293,12 @@ public final class ThreadReach {
     return isOnly;
   }
 
+  /** Whether a field keeps a map that is made for several threads, whatever it is declared as. */
+  boolean isConcurrentMap(VariableElement field) {
+    return ContainerTypes.isConcurrentMap(field.asType())
+        || ContainerTypes.isConcurrentMap(typing.madeAs(field));
+  }
+
   /** A clause that says why several threads reach a field; null where nothing shows it. */
   @Nullable String reachedBySeveral(VariableElement field) {
     Set<Modifier> modifiers = field.getModifiers();
@@ -308,6 +317,9 @@ public final class ThreadReach {
     }
     if (ContainerTypes.isAtomic(field.asType()) && !isConfined(field, owner)) {
       return "an atomic is made for several threads";
+    }
+    if (isConcurrentMap(field) && !isConfined(field, owner)) {
+      return "a concurrent map is made for several threads";
     }
     for (Element around = owner; around != null; around = around.getEnclosingElement()) {
       String callbacks = around instanceof TypeElement type ? Threads.callbacksOf(type) : null;
