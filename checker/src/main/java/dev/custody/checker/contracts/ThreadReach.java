@@ -152,6 +152,32 @@ public final class ThreadReach {
             + "', which is not held";
   }
 
+  /**
+   * Whether another thread may have written a field since this one did.
+   *
+   * @param field the field
+   * @param read the expression that reads it
+   * @return whether several threads reach it, and one writes it without a lock that is held here
+   */
+  public boolean mayBeReplaced(VariableElement field, Tree read) {
+    FieldAccess access =
+        accesses.stream()
+            .filter(a -> a.at() == read && a.field().equals(field))
+            .findFirst()
+            .orElse(null);
+    return access != null
+        && !access.sole()
+        && reachedBySeveral(field) != null
+        && accesses.stream()
+            .filter(a -> a.field().equals(field) && a.kind() == FieldAccess.Kind.WRITE)
+            .anyMatch(write -> !write.making() && !write.sole() && !shareLock(write, access));
+  }
+
+  private static boolean shareLock(FieldAccess one, FieldAccess other) {
+    return one.locks().stream()
+        .anyMatch(l -> other.locks().stream().anyMatch(o -> o.name().equals(l.name())));
+  }
+
   private @Nullable FieldAccess writeBy(Tree store) {
     return accesses.stream()
         .filter(a -> a.kind() == FieldAccess.Kind.WRITE || a.kind() == FieldAccess.Kind.FILL)
