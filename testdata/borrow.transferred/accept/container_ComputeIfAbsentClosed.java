@@ -1,12 +1,12 @@
 // Mended: What computeIfAbsent() returns stays with the map.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 class ComputeIfAbsentClosed {
-  private final ConcurrentMap<Long, @Owned Page> pages = new ConcurrentHashMap<>();
+  private final Map<Long, @Owned Page> pages = new HashMap<>();
 
   void load(long index) {
     Page page = pages.computeIfAbsent(index, i -> new Page(i));

@@ -2,11 +2,11 @@
 import dev.custody.annotations.Refcounted;
 import dev.custody.blk.BlkStatus;
 import dev.custody.blk.Request;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.HashMap;
+import java.util.Map;
 
 class CountsByReader {
-  private final ConcurrentMap<Long, @Refcounted Request<Pdu>> counts = new ConcurrentHashMap<>();
+  private final Map<Long, @Refcounted Request<Pdu>> counts = new HashMap<>();
 
   void open(long reader, @Refcounted Request<Pdu> count) {
     Request<Pdu> before = counts.put(reader, count);

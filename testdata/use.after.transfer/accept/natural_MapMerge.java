@@ -1,28 +1,32 @@
-// computeIfAbsent, putIfAbsent and remove on a concurrent map of sessions.
+// compute, computeIfPresent, putIfAbsent and remove on a concurrent map of sessions.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.jspecify.annotations.Nullable;
 
 class MapMerge {
   private final ConcurrentMap<String, @Owned Session> sessions = new ConcurrentHashMap<>();
 
   int touch(String user) {
-    Session session = sessions.computeIfAbsent(user, Session::new);
-    return session.touch();
+    int[] touched = {0};
+    sessions.compute(
+        user,
+        (name, known) -> {
+          Session session = known == null ? new Session(name) : known;
+          touched[0] = session.touch();
+          return session;
+        });
+    return touched[0];
   }
 
-  int touchVerbose(String user) {
-    return sessions
-        .computeIfAbsent(
-            user,
-            name -> {
-              System.out.println("new session for " + name);
-              return new Session(name);
-            })
-        .touch();
+  void open(String user) {
+    sessions.computeIfAbsent(
+        user,
+        name -> {
+          System.out.println("new session for " + name);
+          return new Session(name);
+        });
   }
 
   boolean register(@Owned Session session) {
@@ -44,10 +48,15 @@ class MapMerge {
 
   void expireIdle(int limit) {
     for (String user : sessions.keySet()) {
-      Session session = sessions.get(user);
-      if (session != null && isIdle(session, limit)) {
-        logout(user);
-      }
+      sessions.computeIfPresent(
+          user,
+          (name, session) -> {
+            if (isIdle(session, limit)) {
+              session.expire();
+              return null;
+            }
+            return session;
+          });
     }
   }
 
@@ -55,9 +64,15 @@ class MapMerge {
     return session.touch() < limit && sessions.size() > 1;
   }
 
-  @Nullable String describe(String user) {
-    Session session = sessions.get(user);
-    return session == null ? null : session + "@" + sessions.size();
+  String describe(String user) {
+    StringBuilder text = new StringBuilder();
+    sessions.computeIfPresent(
+        user,
+        (name, session) -> {
+          text.append(session).append('@').append(sessions.size());
+          return session;
+        });
+    return text.toString();
   }
 }
 

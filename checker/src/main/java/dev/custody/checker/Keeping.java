@@ -24,6 +24,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeVariable;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -147,11 +148,23 @@ final class Keeping extends TreeScanner<Boolean, @Nullable Void> {
     return false;
   }
 
-  /** A method of the JDK is described by a stub, or what it does has been reported. */
+  /**
+   * A method of the JDK is described by a stub, or what it does has been reported; what goes into
+   * one of its containers is kept there.
+   */
   private boolean mayKeep(ExecutableElement callee, int index) {
-    boolean isOfLibrary = callee.getEnclosingElement().toString().startsWith("java.");
-    boolean known = index < callee.getParameters().size();
-    return !isOfLibrary && known && others.keeps(callee, callee.getParameters().get(index));
+    if (index >= callee.getParameters().size()) {
+      return false;
+    }
+    VariableElement parameter = callee.getParameters().get(index);
+    return callee.getEnclosingElement().toString().startsWith("java.")
+        ? isElement(parameter, callee)
+        : others.keeps(callee, parameter);
+  }
+
+  private static boolean isElement(VariableElement parameter, ExecutableElement callee) {
+    return parameter.asType() instanceof TypeVariable element
+        && element.asElement().getEnclosingElement().equals(callee.getEnclosingElement());
   }
 
   @Override

@@ -106,14 +106,16 @@ public final class SharedLoans {
             .anyMatch(a -> isTaking(a) && a.locks().stream().noneMatch(guard.protects()));
   }
 
-  private static End unguarded(Guard guard, Tree lent, FieldAccess base) {
+  private End unguarded(Guard guard, Tree lent, FieldAccess base) {
     return guard.isAtomic()
         ? new Over(
             lent,
             "other threads could take it out of '"
                 + base.field().getSimpleName()
                 + "', right after it was read",
-            "Take it out for as long as it is used, or let all who take it out hold a lock")
+            reach.isConcurrentMap(base.field())
+                ? "Look at it inside computeIfPresent(), or let all who take it out hold a lock"
+                : "Take it out for as long as it is used, or let all who take it out hold a lock")
         : new Unguarded("what takes it out holds '" + guard.usual() + "', which is not held");
   }
 

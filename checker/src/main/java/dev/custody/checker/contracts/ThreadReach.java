@@ -30,13 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class ThreadReach {
 
   private final Contracts contracts;
+  private final Typing typing;
   private final List<FieldAccess> accesses;
   private final LockedCalls calls;
   private final SharedLoans loans;
   private final ConfinedClasses confined;
 
-  private ThreadReach(List<TreePath> classes, Contracts contracts, FieldAccesses read) {
+  private ThreadReach(
+      List<TreePath> classes, Contracts contracts, Typing typing, FieldAccesses read) {
     this.contracts = contracts;
+    this.typing = typing;
     this.confined = new ConfinedClasses(classes);
     this.accesses = read.all();
     this.calls = read.calls();
@@ -55,7 +58,7 @@ public final class ThreadReach {
   public static ThreadReach of(
       List<TreePath> classes, Contracts contracts, Typing typing, FieldEffects effects) {
     return new ThreadReach(
-        classes, contracts, FieldAccesses.in(classes, contracts, typing, effects));
+        classes, contracts, typing, FieldAccesses.in(classes, contracts, typing, effects));
   }
 
   /**
@@ -147,6 +150,32 @@ public final class ThreadReach {
         : "it is guarded by '"
             + missing.substring(missing.lastIndexOf('.') + 1)
             + "', which is not held";
+  }
+
+  /**
+   * Whether another thread may have written a field since this one did.
+   *
+   * @param field the field
+   * @param read the expression that reads it
+   * @return whether several threads reach it, and one writes it without a lock that is held here
+   */
+  public boolean mayBeReplaced(VariableElement field, Tree read) {
+    FieldAccess access =
+        accesses.stream()
+            .filter(a -> a.at() == read && a.field().equals(field))
+            .findFirst()
+            .orElse(null);
+    return access != null
+        && !access.sole()
+        && reachedBySeveral(field) != null
+        && accesses.stream()
+            .filter(a -> a.field().equals(field) && a.kind() == FieldAccess.Kind.WRITE)
+            .anyMatch(write -> !write.making() && !write.sole() && !shareLock(write, access));
+  }
+
+  private static boolean shareLock(FieldAccess one, FieldAccess other) {
+    return one.locks().stream()
+        .anyMatch(l -> other.locks().stream().anyMatch(o -> o.name().equals(l.name())));
   }
 
   private @Nullable FieldAccess writeBy(Tree store) {
@@ -290,6 +319,12 @@ public final class ThreadReach {
     return isOnly;
   }
 
+  /** Whether a field keeps a map that is made for several threads, whatever it is declared as. */
+  boolean isConcurrentMap(VariableElement field) {
+    return ContainerTypes.isConcurrentMap(field.asType())
+        || ContainerTypes.isConcurrentMap(typing.madeAs(field));
+  }
+
   /** A clause that says why several threads reach a field; null where nothing shows it. */
   @Nullable String reachedBySeveral(VariableElement field) {
     Set<Modifier> modifiers = field.getModifiers();
@@ -308,6 +343,9 @@ public final class ThreadReach {
     }
     if (ContainerTypes.isAtomic(field.asType()) && !isConfined(field, owner)) {
       return "an atomic is made for several threads";
+    }
+    if (isConcurrentMap(field) && !isConfined(field, owner)) {
+      return "a concurrent map is made for several threads";
     }
     for (Element around = owner; around != null; around = around.getEnclosingElement()) {
       String callbacks = around instanceof TypeElement type ? Threads.callbacksOf(type) : null;

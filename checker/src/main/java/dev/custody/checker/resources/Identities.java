@@ -95,7 +95,9 @@ final class Identities {
         .anyMatch(
             e ->
                 e.getValue().equals(reference)
-                    && (e.getKey() instanceof Place.Local || e.getKey() instanceof Place.Temp));
+                    && (e.getKey() instanceof Place.Local
+                        || e.getKey() instanceof Place.Temp
+                        || e.getKey() instanceof Place.Returned));
   }
 
   private boolean isLender(ValueId id) {

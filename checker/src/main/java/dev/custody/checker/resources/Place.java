@@ -210,6 +210,32 @@ public sealed interface Place {
     }
   }
 
+  /**
+   * What a {@code return} has evaluated, until the body is really left.
+   *
+   * @param statement the return
+   * @param result the expression by which the caller gets it
+   * @param isOvertaken whether an exception that somebody counts on is under way since
+   */
+  record Returned(Tree statement, Tree result, boolean isOvertaken) implements Place {
+    @Override
+    public String spelling() {
+      return "the result";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Returned r
+          && r.statement == statement
+          && r.isOvertaken == isOvertaken;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(statement) * 31 + Boolean.hashCode(isOvertaken);
+    }
+  }
+
   /** The result of an expression that has been evaluated and not yet used. */
   final class Temp implements Place {
     private final Node node;

@@ -160,6 +160,18 @@ public record Value(
   }
 
   /**
+   * The same value, which was not lost after all.
+   *
+   * @return the value, held
+   */
+  public Value regained() {
+    ValueChange change = new ValueChange(this);
+    change.presence = Presence.HELD;
+    change.loss = null;
+    return change.done();
+  }
+
+  /**
    * The same container, still held, whose elements went elsewhere.
    *
    * @param how how and where

@@ -53,7 +53,9 @@ final class Arrays {
     boolean owns = component != null && component.hasDuty();
     for (Node element : node.getInitializers()) {
       Value value = scene.value(element);
-      OwningObjects.handOn(element, scene);
+      if (!scene.isUnreadArray(node)) {
+        OwningObjects.handOn(element, scene);
+      }
       if (value != null && !value.isBystander()) {
         fill(element, value, owns ? component : null, scene);
       }

@@ -72,7 +72,11 @@ final class Exceptions {
     WayOut way = new WayOut(sources.of(node), cause, announced);
     for (Block handler : handlers) {
       if (all || announced || handler != graph.getExceptionalExitBlock()) {
-        edge.flow(handler, leaving(worlds, way));
+        List<World> leaving = leaving(worlds, way);
+        if (all || announced) {
+          leaving.forEach(PendingReturns::overtaken);
+        }
+        edge.flow(handler, leaving);
       }
     }
   }

@@ -53,6 +53,7 @@ public final class Flow {
   private final Transfer transfer;
   private final Liveness liveness;
   private final Exceptions exceptions;
+  private final Finally finallies;
   private final Closures closures;
   private boolean asksForArguments;
   private final Sites sites = new Sites();
@@ -85,6 +86,7 @@ public final class Flow {
     this.closures = new Closures(captures);
     this.sources = new Sources(body.path().getLeaf(), graph, body.file().typing());
     this.exceptions = new Exceptions(graph, types, sources, allExceptions);
+    this.finallies = new Finally(sources);
     Uses uses = new Uses(graph, body.path().getLeaf(), sources, returnsVoid);
     this.liveness = Liveness.of(graph, uses, body.captured().keySet());
     this.transfer =
@@ -247,14 +249,14 @@ public final class Flow {
       if (last instanceof MarkerNode && regular.getSuccessor() == graph.getExceptionalExitBlock()) {
         exceptions.leave(last, worlds, edge); // the end of a finally that nothing surrounds
       } else {
-        toNext(regular, last, worlds, edge);
+        toNext(regular, last, worlds, steps, edge);
       }
     } else if (block instanceof ExceptionBlock thrower) {
       if (exceptions.catchesMistake(thrower)) {
         exceptions.mistake(thrower, worlds, edge);
       }
       Ways ways = through(thrower.getNode(), worlds, steps);
-      toNext(thrower, thrower.getNode(), ways.normal(), edge);
+      toNext(thrower, thrower.getNode(), ways.normal(), steps, edge);
       exceptions.flow(thrower, ways.thrown(), edge);
     } else if (block instanceof SpecialBlock special && special.getSuccessor() != null) {
       edge.flow(special.getSuccessor(), worlds);
@@ -290,8 +292,36 @@ public final class Flow {
   }
 
   private void toNext(
+      SingleSuccessorBlock block,
+      @Nullable Node last,
+      List<World> worlds,
+      Consumer<Step> steps,
+      Edge edge) {
+    Edge mended = (next, at) -> mended(block, next, at, steps, edge);
+    follow(block, last, worlds, mended);
+  }
+
+  /** A return in a finally is not led through that once more. */
+  private void mended(
+      Block block, Block next, List<World> worlds, Consumer<Step> steps, Edge edge) {
+    Finally.Spot spot = finallies.after(block, next);
+    if (spot == null) {
+      edge.flow(next, worlds);
+    } else if (spot.from() > 0 && spot.block() instanceof RegularBlock regular) {
+      List<Node> rest = regular.getNodes().subList(spot.from(), regular.getNodes().size());
+      List<World> after = worlds;
+      for (Node node : rest) {
+        after = through(node, after, steps).normal();
+      }
+      toNext(regular, last(regular), after, steps, edge);
+    } else {
+      edge.flow(spot.block(), worlds);
+    }
+  }
+
+  private static void follow(
       SingleSuccessorBlock block, @Nullable Node last, List<World> worlds, Edge edge) {
-    Block next = Finally.after(last, block.getSuccessor(), graph);
+    Block next = block.getSuccessor();
     if (next instanceof ConditionalBlock condition && last != null) {
       edge.flow(condition.getThenSuccessor(), assuming(last, true, copies(worlds)));
       edge.flow(condition.getElseSuccessor(), assuming(last, false, worlds));
@@ -327,6 +357,9 @@ public final class Flow {
   private void tellLeft(Block next, List<World> worlds, Consumer<Step> steps) {
     boolean throwing = next == graph.getExceptionalExitBlock();
     if (throwing || next == graph.getRegularExitBlock()) {
+      if (throwing) {
+        worlds.forEach(PendingReturns::thrownOut);
+      }
       Leaving leaving = new Leaving(body, throwing, steps);
       worlds.forEach(leaving::tell);
     }

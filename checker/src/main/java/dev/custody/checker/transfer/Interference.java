@@ -239,11 +239,15 @@ final class Interference {
 
   // Locks --------------------------------------------------------------------------------------
 
-  /** Whoever had the lock before may have filled what was seen to be empty. */
+  /** Whoever had the lock before may have filled what was seen to be empty, or put a tag there. */
   static void locked(Scene scene) {
     scene
         .world()
-        .forget(place -> isMemory(place) && scene.world().held(place) instanceof Held.Null);
+        .forget(
+            place ->
+                isMemory(place)
+                    && (scene.world().held(place) instanceof Held.Null
+                        || scene.world().held(place) instanceof Held.Tag));
   }
 
   // Keepers ------------------------------------------------------------------------------------

@@ -47,12 +47,13 @@ public final class OwningObjects {
   /** Makes a new object that owns, if the call makes one. */
   static boolean make(Call call, Scene scene) {
     List<VariableElement> fields = fields(call.node().getType(), scene);
-    boolean isNew =
-        call.node().getTree() instanceof NewClassTree tree && tree.getClassBody() == null;
-    if (isNew ? !isAlone(call, fields, scene) : fields.isEmpty() || !isMadeBy(call, scene)) {
+    boolean isNew = call.node().getTree() instanceof NewClassTree;
+    if (isNew
+        ? !NewOwners.isAlone(call, fields, scene)
+        : fields.isEmpty() || !isMadeBy(call, scene)) {
       return false;
     }
-    Fill fill = isNew && isMadeEmpty(call, fields, scene) ? Fill.EMPTY : Fill.SOME;
+    Fill fill = isNew && NewOwners.isEmpty(call, fields, scene) ? Fill.EMPTY : Fill.SOME;
     Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
     Held.Reference made = scene.make(call.site(), Qualifier.GIVEN_UP, true, Set.of(), origin);
     Contents contents = contents(fields, fill, scene);
@@ -66,14 +67,6 @@ public final class OwningObjects {
     return call.node() instanceof MethodInvocationNode
         && isOfFile(call.method(), scene)
         && scene.body().file().emptying().makesResult(call.method());
-  }
-
-  /** Whether nobody but who makes an object that owns will know it. */
-  private static boolean isAlone(Call call, List<VariableElement> fields, Scene scene) {
-    return isOfFile(call.method(), scene)
-        ? !fields.isEmpty() && !scene.body().file().emptying().keepsThis(call.method())
-        : OwnersElsewhere.isGivenNothingElse(call, scene)
-            && OwnersElsewhere.isOne(call.node().getType(), scene.body().contracts());
   }
 
   /** What a caller has made comes in as an argument, filled. */
@@ -130,23 +123,15 @@ public final class OwningObjects {
         : List.of();
   }
 
-  /** Of a class above, only what its constructor is given tells. */
-  private static boolean isMadeEmpty(Call call, List<VariableElement> fields, Scene scene) {
-    Emptying emptying = scene.body().file().emptying();
-    boolean givesNothing = givesNothing(call, scene);
-    return fields.stream()
-        .allMatch(
-            field ->
-                field.getEnclosingElement().equals(call.method().getEnclosingElement())
-                    ? emptying.leavesEmpty(call.method(), field)
-                        || (givesNothing && gives(call) && emptying.replaces(call.method(), field))
-                    : givesNothing);
-  }
-
   // Calls --------------------------------------------------------------------------------------
 
-  /** Whoever is given such an object may keep it, or empty it. */
+  /**
+   * Whoever is given such an object may keep it, or empty it; a container that is never read not.
+   */
   static void pass(Call call, Scene scene) {
+    if (call.isOfLibrary() && scene.isUnread(call.receiver())) {
+      return;
+    }
     for (Operand operand : call.operands()) {
       Value object = scene.value(operand.node());
       if (operand.parameter() != null && isOwning(object)) {
@@ -286,11 +271,11 @@ public final class OwningObjects {
     return fieldsOf(object, scene).stream().anyMatch(effects.filled()::contains);
   }
 
-  private static boolean gives(Call call) {
+  static boolean gives(Call call) {
     return call.operands().stream().anyMatch(o -> isGiven(o));
   }
 
-  private static boolean givesNothing(Call call, Scene scene) {
+  static boolean givesNothing(Call call, Scene scene) {
     return call.operands().stream()
         .allMatch(o -> !isGiven(o) || scene.held(o.node()) instanceof Held.Null);
   }
@@ -305,7 +290,7 @@ public final class OwningObjects {
     return type == null ? call.method() : Inherited.implementation(type, call.method());
   }
 
-  private static boolean isOfFile(ExecutableElement method, Scene scene) {
+  static boolean isOfFile(ExecutableElement method, Scene scene) {
     return scene.body().file().effects().knows(method);
   }
 

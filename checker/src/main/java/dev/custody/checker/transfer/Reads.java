@@ -99,7 +99,15 @@ final class Reads {
     boolean isAnother =
         known instanceof Held.Reference r
             && ThreadLoans.isRenewed(scene.world().value(r.id()), node, scene);
-    return isAnother ? null : known;
+    return isAnother || isOfAnotherThread(known, place, node, scene) ? null : known;
+  }
+
+  /** A tag that was kept in a field may be another by now. */
+  private static boolean isOfAnotherThread(
+      @Nullable Held known, @Nullable Place place, Node node, Scene scene) {
+    VariableElement field =
+        known instanceof Held.Tag && place != null ? Places.fieldOf(place) : null;
+    return field != null && scene.body().file().reach().mayBeReplaced(field, scene.at(node));
   }
 
   private static void length(FieldAccessNode node, Scene scene) {

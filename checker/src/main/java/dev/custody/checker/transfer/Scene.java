@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.ArrayCreationNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
@@ -87,6 +88,16 @@ final class Scene {
   /** Whether an assignment goes on with another value in the head of a loop. */
   boolean isStep(AssignmentNode node) {
     return sources.isStep(node.getTree());
+  }
+
+  /** Whether an expression is a local container that nothing is ever taken out of. */
+  boolean isUnread(@Nullable Node node) {
+    return node instanceof LocalVariableNode local && sources.unread().has(local.getElement());
+  }
+
+  /** Whether a new array is the value of such a variable. */
+  boolean isUnreadArray(ArrayCreationNode node) {
+    return sources.unread().hasArray(node.getTree());
   }
 
   /** The qualifiers in an expression's type. */

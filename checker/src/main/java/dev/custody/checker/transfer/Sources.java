@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
 
   private final Tree code;
+  private final UnreadContainers unread;
   private final Set<Tree> written = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> steps = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<VariableElement, Tree> declarations = new HashMap<>();
@@ -36,6 +37,7 @@ final class Sources {
 
   Sources(Tree code, ControlFlowGraph graph, Typing typing) {
     this.code = code;
+    this.unread = UnreadContainers.in(code);
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void scan(@Nullable Tree tree, @Nullable Void p) {
@@ -132,6 +134,11 @@ final class Sources {
   /** Where a variable is declared; the body itself for one of the code around it. */
   Tree declarationOf(VariableElement variable) {
     return declarations.getOrDefault(variable, code);
+  }
+
+  /** The containers of the body that nothing is ever taken out of. */
+  UnreadContainers unread() {
+    return unread;
   }
 
   /** Whether a tree stands in the source. */

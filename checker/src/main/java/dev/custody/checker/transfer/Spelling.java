@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
@@ -34,6 +35,9 @@ final class Spelling {
   /** The tree as written, on one line. */
   static String of(Tree tree) {
     String text = tree.toString().replaceAll("\\s+", " ").trim();
+    if (tree instanceof NewClassTree made && made.getClassBody() != null) {
+      text = text.substring(0, text.indexOf('{')).trim() + " {…}"; // javac adds to such a body
+    }
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
   }
 }

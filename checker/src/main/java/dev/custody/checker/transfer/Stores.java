@@ -361,7 +361,9 @@ final class Stores {
   private static void toSlot(AssignmentNode node, ArrayAccessNode target, Scene scene) {
     Qualifier qualifier = Reads.componentOf(target.getArray(), scene);
     Place place = Places.of(target, scene);
-    OwningObjects.handOn(node.getExpression(), scene);
+    if (!scene.isUnread(target.getArray())) {
+      OwningObjects.handOn(node.getExpression(), scene);
+    }
     if (scene.value(target.getArray()) != null) {
       scene.use(target.getArray(), false, "the store to a slot", scene.at(node));
     }

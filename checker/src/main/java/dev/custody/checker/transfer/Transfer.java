@@ -200,6 +200,7 @@ final class Transfer {
     } else if (node instanceof LambdaResultExpressionNode back) {
       leave(back.getResult(), back.getTree(), scene);
     } else if (node instanceof CatchMarkerNode) {
+      PendingReturns.caught(node.getTree(), scene.world());
       scene.world().leaveBy(null);
     } else if (node instanceof ThrowNode thrower) {
       Returns.thrown(thrower.getExpression(), scene.at(thrower), scene);
@@ -220,8 +221,10 @@ final class Transfer {
 
   private static void leave(@Nullable Node result, Tree statement, Scene scene) {
     if (result != null && !returnsVoid(scene.body())) {
+      PendingReturns.replaced(scene.world());
       Promises.settle(result, statement, scene);
       Returns.apply(result, statement, scene);
+      PendingReturns.evaluated(result, statement, scene);
     }
     scene.world().leaveBy(WayOut.returning(statement));
   }

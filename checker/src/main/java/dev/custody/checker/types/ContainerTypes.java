@@ -50,6 +50,13 @@ public final class ContainerTypes {
 
   private static final String ATOMICS = "java.util.concurrent.atomic.";
 
+  private static final Set<String> CONCURRENT_MAPS =
+      Set.of(
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.util.concurrent.ConcurrentMap",
+          "java.util.concurrent.ConcurrentNavigableMap",
+          "java.util.concurrent.ConcurrentSkipListMap");
+
   private static final Set<String> ORDERS = Set.of("java.lang.Comparable", "java.util.Comparator");
 
   private final Map<TypeElement, Set<TypeElement>> roots = new HashMap<>();
@@ -186,6 +193,19 @@ public final class ContainerTypes {
                 .getQualifiedName()
                 .toString()
                 .startsWith(ATOMICS);
+  }
+
+  /**
+   * Whether a type is one of the maps that several threads may change at once, which nobody needs
+   * but who expects other threads.
+   *
+   * @param type any type
+   * @return whether it is a {@code ConcurrentMap} of the library
+   */
+  public static boolean isConcurrentMap(@Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && CONCURRENT_MAPS.contains(
+            ((TypeElement) declared.asElement()).getQualifiedName().toString());
   }
 
   private Set<TypeElement> rootsOf(TypeElement type) {

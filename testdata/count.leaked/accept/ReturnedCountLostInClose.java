@@ -1,0 +1,19 @@
+// The count is taken when the journal has been closed.
+import dev.custody.annotations.Refcounted;
+import dev.custody.blk.Request;
+import dev.custody.blk.TagSet;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+class ReturnedCountLostInClose {
+  @Nullable @Refcounted Request<String> find(TagSet<String> tags, int tag, Journal journal)
+      throws IOException {
+    journal.close();
+    return tags.tryAcquire(tag);
+  }
+}
+
+interface Journal extends AutoCloseable {
+  @Override
+  void close() throws IOException;
+}
