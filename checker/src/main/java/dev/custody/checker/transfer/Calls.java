@@ -94,6 +94,7 @@ final class Calls {
   private static void make(Call call, Scene scene, boolean isStatement) {
     Results.make(call, scene, isStatement);
     Containers.learn(call, scene);
+    Iterations.learn(call, scene);
   }
 
   private static void learnThere(Node node, Scene scene) {

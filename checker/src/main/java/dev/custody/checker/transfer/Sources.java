@@ -33,9 +33,11 @@ final class Sources {
   private final Set<Tree> steps = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<VariableElement, Tree> declarations = new HashMap<>();
   private final Map<VariableElement, Node> initializers = new HashMap<>();
+  private final IteratorVariables iterators;
 
   Sources(Tree code, ControlFlowGraph graph, Typing typing) {
     this.code = code;
+    this.iterators = new IteratorVariables(code, typing);
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void scan(@Nullable Tree tree, @Nullable Void p) {
@@ -132,6 +134,11 @@ final class Sources {
   /** Where a variable is declared; the body itself for one of the code around it. */
   Tree declarationOf(VariableElement variable) {
     return declarations.getOrDefault(variable, code);
+  }
+
+  /** Whether a variable is an iterator that nobody but this body goes on with. */
+  boolean isPlainIterator(VariableElement variable) {
+    return iterators.contains(variable);
   }
 
   /** Whether a tree stands in the source. */
