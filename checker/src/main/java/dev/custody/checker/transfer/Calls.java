@@ -154,6 +154,10 @@ final class Calls {
       scene.world().lose(value.id(), loss(call, operand));
       return;
     }
+    if (operand.ref() instanceof Ref.This && call.isOfLentOptional(scene)) {
+      scene.use(operand.node(), false, call.contract().name(), at(call, operand, scene));
+      return;
+    }
     if (value != null
         && value.qualifier().isLoan()
         && !value.isGone()
