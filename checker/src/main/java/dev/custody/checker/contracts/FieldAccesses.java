@@ -137,6 +137,7 @@ final class FieldAccesses extends HeldLocks {
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
     super.visitMethodInvocation(tree, p);
     takes(tree, TreeUtils.elementFromUse(tree));
+    removes(tree);
     lendsToTaker(tree, TreeUtils.elementFromUse(tree));
     return null;
   }
@@ -176,6 +177,16 @@ final class FieldAccesses extends HeldLocks {
         boolean isAtomic = ContainerTypes.isAtomic(TreeUtils.typeOf(named));
         add(isAtomic ? arrayOf(named) : named, FieldAccess.Kind.ATOMIC, call);
       }
+    }
+  }
+
+  /** An iterator removes an element from the container that it iterates over. */
+  private void removes(MethodInvocationTree call) {
+    ExpressionTree container = Removals.containerOf(call, typing);
+    ExpressionTree named = container == null ? null : named(container);
+    VariableElement field = named == null ? null : fieldOf(named);
+    if (field != null && typing.isPlainContainer(field)) {
+      add(named, FieldAccess.Kind.WRITE, call);
     }
   }
 

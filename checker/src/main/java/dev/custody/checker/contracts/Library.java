@@ -141,7 +141,9 @@ final class Library {
       return ElementEffect.DROPS;
     }
     if (isDescribed) {
-      boolean isStep = type.equals("java.util.stream.Stream");
+      boolean isStep =
+          type.equals("java.util.stream.Stream")
+              || (type.equals("java.util.Optional") && name.equals("filter"));
       return isStep ? ElementEffect.LENDS : ElementEffect.NONE;
     }
     boolean mentionsElements =

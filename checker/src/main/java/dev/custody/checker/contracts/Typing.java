@@ -78,6 +78,17 @@ public final class Typing {
   }
 
   /**
+   * What a variable is initialized with where it is declared.
+   *
+   * @param variable a local variable or field of the file
+   * @return the expression; null where there is none
+   */
+  public @Nullable ExpressionTree initializer(VariableElement variable) {
+    SourceIndex.Origin origin = index.origin(variable);
+    return origin == null || origin.isElement() ? null : origin.expression();
+  }
+
+  /**
    * Learns of a variable that stands in no source, such as the iterator of a loop.
    *
    * @param variable the variable

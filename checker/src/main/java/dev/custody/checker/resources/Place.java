@@ -187,6 +187,35 @@ public sealed interface Place {
   }
 
   /**
+   * Something that is known of the iteration of an iterator in a local variable.
+   *
+   * @param iterator the variable
+   * @param part what
+   */
+  record Iteration(VariableElement iterator, Part part) implements Place {
+
+    /** What there is to know of an iteration. */
+    public enum Part {
+      /** The element that it gave last, while it may still remove it. */
+      GIVEN,
+      /** Whether its container is empty when no element is left: it was made to remove all. */
+      REST,
+      /** What {@link #REST} is to be again as soon as the element given last is removed. */
+      REST_AFTER_REMOVAL
+    }
+
+    @Override
+    public boolean mentions(VariableElement other) {
+      return iterator.equals(other);
+    }
+
+    @Override
+    public String spelling() {
+      return iterator.getSimpleName().toString();
+    }
+  }
+
+  /**
    * Wherever an object of a class is that no name here leads to: all of them are taken for one.
    *
    * @param type the class

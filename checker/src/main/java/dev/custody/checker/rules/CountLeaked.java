@@ -21,7 +21,7 @@ final class CountLeaked implements FlowRule {
       reporter.report(
           Diagnostic.COUNT_LEAKED,
           dropped.at(),
-          dropped.container(),
+          "an element of " + dropped.container(),
           "this call, which drops elements");
     }
   }

@@ -21,7 +21,7 @@ final class OwnedLeaked implements FlowRule {
       reporter.report(
           Diagnostic.OWNED_LEAKED,
           dropped.at(),
-          dropped.container(),
+          "an element of " + dropped.container(),
           "this call, which drops elements");
     }
   }

@@ -198,6 +198,15 @@ record Call(
     return isOpen(method);
   }
 
+  /** Whether it is made on an {@code Optional} that is lent, of what is lent: it gives nothing. */
+  boolean isOfLentOptional(Scene scene) {
+    Value optional = receiver == null ? null : scene.value(receiver);
+    return optional != null
+        && optional.qualifier().isLoan()
+        && method.getEnclosingElement().toString().equals("java.util.Optional")
+        && Containers.lendsElements(this, scene);
+  }
+
   /** Whether the call takes out the value of a map's entry which is nobody else's any more. */
   boolean opensEntry(Scene scene) {
     Value entry = receiver == null ? null : scene.value(receiver);

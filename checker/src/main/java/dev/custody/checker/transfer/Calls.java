@@ -94,6 +94,7 @@ final class Calls {
   private static void make(Call call, Scene scene, boolean isStatement) {
     Results.make(call, scene, isStatement);
     Containers.learn(call, scene);
+    Iterations.learn(call, scene);
   }
 
   private static void learnThere(Node node, Scene scene) {
@@ -151,6 +152,10 @@ final class Calls {
               at(call, operand, scene));
       scene.tell(given);
       scene.world().lose(value.id(), loss(call, operand));
+      return;
+    }
+    if (operand.ref() instanceof Ref.This && call.isOfLentOptional(scene)) {
+      scene.use(operand.node(), false, call.contract().name(), at(call, operand, scene));
       return;
     }
     if (value != null

@@ -1,5 +1,7 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Demand;
@@ -8,6 +10,7 @@ import dev.custody.checker.contracts.ElementEffect;
 import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.Ref;
+import dev.custody.checker.contracts.Removals;
 import dev.custody.checker.contracts.ResultContract;
 import dev.custody.checker.resources.Contents;
 import dev.custody.checker.resources.Contents.Fill;
@@ -33,6 +36,7 @@ import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the elements of containers, and how calls change it. */
@@ -252,11 +256,29 @@ final class Containers {
     if (value != null && value.contents() != null) {
       return value.contents().keeps();
     }
+    Qualifier iterated = keptByIterated(call, scene);
+    if (iterated != null) {
+      return iterated;
+    }
     if (container == null || scene.body().contracts().keepsDroppable(container.getType())) {
       return null;
     }
-    QualifiedType type =
-        scene.typing().containerParts(scene.typeOf(container), container.getType());
+    return kept(scene.typing().containerParts(scene.typeOf(container), container.getType()));
+  }
+
+  /** As what a map or collection keeps its elements, one of which an iterator removes. */
+  private static @Nullable Qualifier keptByIterated(Call call, Scene scene) {
+    ExpressionTree iterated =
+        call.node().getTree() instanceof MethodInvocationTree tree
+            ? Removals.containerOf(tree, scene.typing())
+            : null;
+    TypeMirror type = iterated == null ? null : TreeUtils.typeOf(iterated);
+    return iterated == null || scene.body().contracts().keepsDroppable(type)
+        ? null
+        : kept(scene.typing().containerParts(scene.typing().of(iterated), type));
+  }
+
+  private static @Nullable Qualifier kept(QualifiedType type) {
     if (owes(type, Qualifier.OWNED)) {
       return Qualifier.OWNED;
     }

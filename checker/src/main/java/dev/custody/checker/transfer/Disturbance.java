@@ -51,7 +51,8 @@ final class Disturbance {
     if (kept == null && effect == ElementEffect.UNKNOWN && Containers.lendsElements(call, scene)) {
       kept = Qualifier.BORROWED;
     }
-    if (kept != null) {
+    boolean isTaken = effect == ElementEffect.DROPS && Iterations.take(call, kept, scene);
+    if (kept != null && !isTaken) {
       String name = Spelling.of(call.receiver());
       scene.tell(
           effect == ElementEffect.DROPS

@@ -52,6 +52,7 @@ public final class Flow {
   private final ControlFlowGraph graph;
   private final Transfer transfer;
   private final Liveness liveness;
+  private final EnumSwitches switches;
   private final Exceptions exceptions;
   private final Finally finallies;
   private final Closures closures;
@@ -89,6 +90,7 @@ public final class Flow {
     this.finallies = new Finally(sources);
     Uses uses = new Uses(graph, body.path().getLeaf(), sources, returnsVoid);
     this.liveness = Liveness.of(graph, uses, body.captured().keySet());
+    this.switches = new EnumSwitches(body.path().getLeaf());
     this.transfer =
         new Transfer(
             body,
@@ -336,8 +338,11 @@ public final class Flow {
     }
   }
 
-  private static List<World> assuming(Node condition, boolean outcome, List<World> worlds) {
+  private List<World> assuming(Node condition, boolean outcome, List<World> worlds) {
     List<World> possible = new ArrayList<>();
+    if (switches.isImpossible(condition, outcome)) {
+      return possible;
+    }
     for (World world : worlds) {
       if (Conditions.assume(condition, outcome, world)) {
         possible.add(world);

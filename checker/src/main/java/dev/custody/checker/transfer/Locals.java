@@ -45,6 +45,7 @@ final class Locals {
     Stores.forgetIndexed(variable, scene);
     scene.world().bind(place, held);
     nameOrigin(held, variable, scene);
+    Iterations.begin(variable, scene);
   }
 
   /** A number that is yielded is boxed, where the framework does not show it. */

@@ -48,7 +48,11 @@ final class Results {
           "peek",
           "limit",
           "skip",
-          "sorted");
+          "sorted",
+          "findFirst",
+          "findAny",
+          "min",
+          "max");
 
   private Results() {}
 
@@ -245,6 +249,10 @@ final class Results {
     Value outer = outer(call, scene);
     if (outer != null) {
       owners.add(outer.id());
+    }
+    Value optional = call.isOfLentOptional(scene) ? scene.value(call.receiver()) : null;
+    if (optional != null) {
+      owners.add(optional.id());
     }
     for (Ref ref : result.owners()) {
       Value owner = named(call, ref, scene);

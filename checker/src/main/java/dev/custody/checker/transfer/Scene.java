@@ -100,6 +100,11 @@ final class Scene {
     return sources.unread().hasArray(node.getTree());
   }
 
+  /** Whether a variable is an iterator that nobody but this body goes on with. */
+  boolean isPlainIterator(VariableElement variable) {
+    return sources.isPlainIterator(variable);
+  }
+
   /** The qualifiers in an expression's type. */
   QualifiedType typeOf(Node node) {
     return typing().of(node.getTree());

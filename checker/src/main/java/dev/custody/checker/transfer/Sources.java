@@ -34,10 +34,12 @@ final class Sources {
   private final Set<Tree> steps = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<VariableElement, Tree> declarations = new HashMap<>();
   private final Map<VariableElement, Node> initializers = new HashMap<>();
+  private final IteratorVariables iterators;
 
   Sources(Tree code, ControlFlowGraph graph, Typing typing) {
     this.code = code;
     this.unread = UnreadContainers.in(code);
+    this.iterators = new IteratorVariables(code, typing);
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void scan(@Nullable Tree tree, @Nullable Void p) {
@@ -139,6 +141,11 @@ final class Sources {
   /** The containers of the body that nothing is ever taken out of. */
   UnreadContainers unread() {
     return unread;
+  }
+
+  /** Whether a variable is an iterator that nobody but this body goes on with. */
+  boolean isPlainIterator(VariableElement variable) {
+    return iterators.contains(variable);
   }
 
   /** Whether a tree stands in the source. */

@@ -1,0 +1,49 @@
+package dev.custody.checker.contracts;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/** Elements that leave their container by way of an iterator in a local variable. */
+public final class Removals {
+
+  private static final Set<String> ITERATORS =
+      Set.of("iterator", "listIterator", "descendingIterator");
+
+  private static final Set<String> VIEWS = Set.of("entrySet", "keySet", "values");
+
+  private Removals() {}
+
+  /**
+   * The container that a call removes an element from, if it is made on such an iterator.
+   *
+   * @param call any call
+   * @param typing where variables come from
+   * @return the container, or the map whose keys, values or entries are iterated over; null for any
+   *     other call
+   */
+  public static @Nullable ExpressionTree containerOf(MethodInvocationTree call, Typing typing) {
+    return TreeUtils.methodName(call).contentEquals("remove")
+            && call.getArguments().isEmpty()
+            && call.getMethodSelect() instanceof MemberSelectTree select
+            && select.getExpression() instanceof IdentifierTree name
+            && TreeUtils.elementFromUse(name) instanceof VariableElement iterator
+            && typing.initializer(iterator) instanceof MethodInvocationTree begin
+            && ITERATORS.contains(TreeUtils.methodName(begin).toString())
+        ? withoutView(TreeUtils.getReceiverTree(begin))
+        : null;
+  }
+
+  private static @Nullable ExpressionTree withoutView(@Nullable ExpressionTree container) {
+    ExpressionTree plain = container == null ? null : TreeUtils.withoutParens(container);
+    return plain instanceof MethodInvocationTree view
+            && VIEWS.contains(TreeUtils.methodName(view).toString())
+        ? TreeUtils.getReceiverTree(view)
+        : plain;
+  }
+}

@@ -1,0 +1,180 @@
+package dev.custody.checker.transfer;
+
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Loss;
+import dev.custody.checker.resources.Origin;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Place.Iteration.Part;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.types.QualifiedType;
+import dev.custody.checker.types.Qualifier;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Iterators that remove what they gave last: from then on it is not the container's any more, but
+ * belongs to whoever has it. Where an iterator was made to remove all that it gave, and has nothing
+ * left, its container is empty.
+ */
+final class Iterations {
+
+  private static final Set<String> GIVING = Set.of("next", "previous");
+
+  private Iterations() {}
+
+  /** A variable has been given its first value, which may be an iterator that begins. */
+  static void begin(VariableElement variable, Scene scene) {
+    if (!scene.isPlainIterator(variable)) {
+      return;
+    }
+    forget(variable, scene);
+    Value iterator = scene.world().valueIn(new Place.Local(variable));
+    for (ValueId id : lenders(iterator, scene)) { // the container is the last that has contents
+      Value lender = scene.world().value(id);
+      if (lender != null && lender.contents() != null && !lender.equals(iterator)) {
+        Place rest = new Place.Iteration(variable, Part.REST);
+        scene.world().bind(rest, new Held.EmptyTest(id, false));
+      }
+    }
+  }
+
+  private static void forget(VariableElement variable, Scene scene) {
+    for (Part part : Part.values()) {
+      scene.world().bind(new Place.Iteration(variable, part), null);
+    }
+  }
+
+  /** Learns from a call of an iterator that ended normally. */
+  static void learn(Call call, Scene scene) {
+    VariableElement iterator = iterator(call, scene);
+    if (iterator == null) {
+      return;
+    }
+    String name = call.method().getSimpleName().toString();
+    Place rest = new Place.Iteration(iterator, Part.REST);
+    if (name.equals("hasNext") && scene.world().held(rest) != null) {
+      scene.result(call.node(), scene.world().held(rest));
+    } else if (GIVING.contains(name)) {
+      Held after = name.equals("next") ? scene.world().held(rest) : null;
+      scene.world().bind(rest, null);
+      scene.world().bind(new Place.Iteration(iterator, Part.REST_AFTER_REMOVAL), after);
+      Held given = scene.held(call.node());
+      scene
+          .world()
+          .bind(
+              new Place.Iteration(iterator, Part.GIVEN),
+              given instanceof Held.Reference ? given : null);
+    }
+  }
+
+  /**
+   * A call drops elements. If it is an iterator that removes what it gave last, and a variable has
+   * that, then it is the variable's from now on.
+   *
+   * @param kept as what the container kept its elements; null for what nobody must give up
+   * @return whether nothing was dropped
+   */
+  static boolean take(Call call, @Nullable Qualifier kept, Scene scene) {
+    VariableElement iterator = iterator(call, scene);
+    if (iterator == null || kept == null || !call.method().getSimpleName().contentEquals("remove")) {
+      return false;
+    }
+    Place given = new Place.Iteration(iterator, Part.GIVEN);
+    Value element = element(call, scene.world().valueIn(given), scene);
+    Held after = scene.world().held(new Place.Iteration(iterator, Part.REST_AFTER_REMOVAL));
+    forget(iterator, scene);
+    if (element == null) {
+      return false;
+    }
+    Set<ValueId> lenders = lenders(scene.value(call.receiver()), scene);
+    own(element, kept, call, scene);
+    Loss loss = new Loss(call.tree(), call.contract().name() + " took it out");
+    for (Value other : scene.world().values()) {
+      boolean isLoan = other.owners().stream().anyMatch(lenders::contains);
+      if (isLoan && !lenders.contains(other.id()) && !other.isGone()) {
+        scene.world().lose(other.id(), loss);
+      }
+    }
+    for (ValueId lender : lenders) {
+      Value container = scene.world().value(lender);
+      SharedElements.taken(call, container == null ? null : container.home(), scene);
+    }
+    scene.world().bind(new Place.Iteration(iterator, Part.REST), after);
+    return true;
+  }
+
+  /** What was lent is owned from now on, by all names that it has here: it is another value. */
+  private static void own(Value lent, Qualifier kept, Call call, Scene scene) {
+    Origin taken = new Origin(call.tree(), lent.origin().name());
+    Held.Reference owned = scene.make(call.site(), kept, true, Set.of(), taken);
+    Held.Reference before = new Held.Reference(lent.id());
+    for (Place place : List.copyOf(scene.world().places().keySet())) {
+      if (before.equals(scene.world().held(place))) {
+        scene.world().bind(place, owned);
+      }
+    }
+    for (Value loan : scene.world().values()) {
+      if (loan.owners().contains(lent.id())) {
+        Set<ValueId> owners = new LinkedHashSet<>(loan.owners());
+        owners.remove(lent.id());
+        owners.add(owned.id());
+        scene.world().put(loan.lentBy(owners));
+      }
+    }
+    if (lent.nonNull()) {
+      scene.world().update(owned.id(), Value::there);
+    }
+  }
+
+  /** The element that an iterator gave last, if a variable has it; that of an entry is its value. */
+  private static @Nullable Value element(Call call, @Nullable Value given, Scene scene) {
+    if (given == null || given.isGone() || call.receiver() == null) {
+      return null;
+    }
+    QualifiedType type = Elements.argument(call.receiver(), call.method(), 0, scene);
+    if (hasDuty(type)) {
+      return given.contents() == null && scene.world().isNamed(given.id()) ? given : null;
+    }
+    boolean isEntry = type.parts().size() == 2 && !hasDuty(type.part(0)) && hasDuty(type.part(1));
+    Value found = null;
+    for (Value value : isEntry ? scene.world().values() : List.<Value>of()) {
+      boolean isOfEntry = value.owners().equals(Set.of(given.id()));
+      if (isOfEntry && !value.isGone() && scene.world().isNamed(value.id())) {
+        found = value;
+      }
+    }
+    return found == null || found.contents() != null ? null : found;
+  }
+
+  private static boolean hasDuty(QualifiedType type) {
+    return type.qualifier() != null && type.qualifier().hasDuty();
+  }
+
+  /** An iterator, and what it iterates over: a view, the container, the map. */
+  private static Set<ValueId> lenders(@Nullable Value iterator, Scene scene) {
+    Set<ValueId> found = new LinkedHashSet<>();
+    add(iterator, found, scene);
+    return found;
+  }
+
+  private static void add(@Nullable Value value, Set<ValueId> found, Scene scene) {
+    if (value != null && found.add(value.id()) && value.home() == null) {
+      for (ValueId owner : value.owners()) {
+        add(scene.world().value(owner), found, scene);
+      }
+    }
+  }
+
+  /** The variable that a call is made on, if it is an iterator that can be followed. */
+  private static @Nullable VariableElement iterator(Call call, Scene scene) {
+    return call.receiver() instanceof LocalVariableNode local
+            && scene.isPlainIterator(local.getElement())
+        ? local.getElement()
+        : null;
+  }
+}
