@@ -206,17 +206,16 @@ final class Results {
       owners.add(outer.id());
     }
     for (Ref ref : result.owners()) {
-      Value owner = named(call, ref, scene);
-      if (owner == null && ref instanceof Ref.This && call.receiver() != null) {
+      Value owner =
+          ref instanceof Ref.ThisField kept ? Reads.kept(call, kept.field(), scene) : null;
+      owner = owner == null ? named(call, ref, scene) : owner;
+      boolean isOfReceiver = ref instanceof Ref.This || ref instanceof Ref.ThisField;
+      if (owner == null && isOfReceiver && call.receiver() != null) {
         owner = bystander(call.receiver(), Places.of(call.receiver(), scene), scene);
         Value other = otherName(call.receiver(), scene);
         if (other != null) {
           owners.add(other.id());
         }
-      }
-      if (ref instanceof Ref.ThisField field && call.receiver() != null) {
-        Value kept = Reads.kept(call, field.field(), scene);
-        owner = kept == null ? owner : kept;
       }
       if (owner != null) {
         owners.add(owner.id());
