@@ -90,7 +90,7 @@ final class Closures {
             });
     Tree self = Captures.mentionOfThis(closure, scene.body().type());
     boolean isHandedOn = closure instanceof MemberReferenceTree reference && isThis(reference);
-    if (self != null && !isHandedOn && !runs.duringTheCall()) {
+    if (self != null && !isHandedOn && !isGone("this", self, scene) && !runs.duringTheCall()) {
       captureThis(self, made, taken, scene);
     }
     return taken;
@@ -115,9 +115,20 @@ final class Closures {
     Value value = scene.world().valueIn(new Place.This());
     if (value != null && mayLendThis(made, scene)) {
       taken.lent().add(value.id());
-    } else if (value != null && !value.isBystander() && value.presence() == Presence.HELD) {
+    } else if (value != null && !value.isBystander()) {
       scene.tell(new Step.Captured(value, "this", mention));
     }
+  }
+
+  /** An object that has given itself up is nothing to capture, whenever the closure runs. */
+  private static boolean isGone(String name, Tree mention, Scene scene) {
+    Value value = scene.world().valueIn(new Place.This());
+    if (value == null || value.isBystander() || value.presence() == Presence.HELD) {
+      return false;
+    }
+    scene.tell(new Step.Used(value, name, false, mention));
+    scene.world().put(value.reported());
+    return true;
   }
 
   /** An object that is a loan may lend what it knows to whoever knows it for a loan. */
@@ -314,12 +325,14 @@ final class Closures {
       if (isThis) {
         Calls.handOnFields(loss, isNamed(reference, "super"), scene);
       }
+    } else if (isThis && isGone(name, object, scene)) {
+      return;
     } else if (isThis && mayLendThis(reference, scene)) {
       taken.lent().add(value.id());
     } else if (runs.duringTheCall()) {
       MethodReferences.bound(reference, value, name, value.qualifier().lent(), scene);
       taken.lent().add(value.id());
-    } else if (!isThis || value.presence() == Presence.HELD) {
+    } else {
       scene.tell(new Step.Captured(value, name, object));
       scene.world().put(value.isOwed() ? value.lost(loss).reported() : value);
     }

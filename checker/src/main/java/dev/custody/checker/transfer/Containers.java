@@ -162,7 +162,7 @@ final class Containers {
     Contents contents = contents(TypeUses.of(field), field.asType(), fill, scene);
     if (contents != null) {
       Origin origin = new Origin(at, field.getSimpleName().toString());
-      Held.Reference made = scene.make(field, Qualifier.OWNED, false, Set.of(), origin);
+      Held.Reference made = scene.make(field, Qualifier.OWNED, false, Reads.lenders(place), origin);
       scene.world().update(made.id(), value -> value.keeping(contents).livingIn(place).there());
       scene.world().bind(place, made);
     }

@@ -24,7 +24,10 @@ final class HelperCalls {
   }
 
   void apply(Call call, Scene scene) {
-    boolean isOwn = call.receiver() instanceof ThisNode || call.receiver() instanceof SuperNode;
+    boolean isOwn =
+        call.receiver() instanceof ThisNode
+            || call.receiver() instanceof SuperNode
+            || call.isConstructorChain();
     MethodTree helper =
         isOwn && !scene.body().captured().isEmpty()
             ? scene.typing().localMethod(call.method())

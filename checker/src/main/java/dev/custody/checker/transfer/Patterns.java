@@ -108,28 +108,26 @@ final class Patterns {
     Held held =
         selector == null ? null : scene.world().held(new Place.Local(selector.getElement()));
     boolean isComponent = Boolean.TRUE.equals(components.get(variable));
-    scene
-        .world()
-        .bind(new Place.Local(variable), isComponent ? component(variable, held, scene) : held);
+    bind(variable, isComponent ? component(variable, held, scene) : held, scene);
+  }
+
+  /** In a loop the name stood for something else before, and so did all that it led to. */
+  private static void bind(VariableElement variable, @Nullable Held held, Scene scene) {
+    Stores.forgetIndexed(variable, scene);
+    scene.world().bind(new Place.Local(variable), held);
   }
 
   /** An {@code instanceof} binds what its pattern names. */
   static void test(InstanceOfNode node, Scene scene) {
     Held held = scene.held(node.getOperand());
     if (node.getPatternNode() instanceof DeconstructorPatternNode record) {
-      record
-          .getBindingVariables()
-          .forEach(
-              binding ->
-                  scene
-                      .world()
-                      .bind(
-                          new Place.Local(binding.getElement()),
-                          component(binding.getElement(), held, scene)));
+      for (LocalVariableNode binding : record.getBindingVariables()) {
+        bind(binding.getElement(), component(binding.getElement(), held, scene), scene);
+      }
       return;
     }
     for (LocalVariableNode binding : node.getBindingVariables()) {
-      scene.world().bind(new Place.Local(binding.getElement()), held);
+      bind(binding.getElement(), held, scene);
     }
   }
 

@@ -12,8 +12,9 @@ import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.Runs;
 import dev.custody.checker.types.TypeUses;
 import java.util.Set;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
@@ -58,7 +59,7 @@ final class Reads {
    */
   static @Nullable Value kept(Call call, String name, Scene scene) {
     Place object = call.receiver() == null ? null : Places.of(call.receiver(), scene);
-    VariableElement field = fieldNamed(name, call.method().getEnclosingElement());
+    VariableElement field = fieldNamed(name, (TypeElement) call.method().getEnclosingElement());
     if (object == null || field == null) {
       return null;
     }
@@ -69,23 +70,29 @@ final class Reads {
             : new Place.Field(object, field);
     Value known = scene.world().valueIn(place);
     Qualifier qualifier = TypeUses.of(field).qualifier();
-    if (known != null || qualifier == null || !qualifier.hasDuty()) {
+    if (known != null) {
       return known;
+    } else if (qualifier == null) {
+      Containers.keep(field, place, Fill.SOME, call.tree(), scene);
+    } else if (qualifier.hasDuty()) {
+      Held.Reference made =
+          scene.make(field, qualifier, false, lenders(place), new Origin(call.tree(), name));
+      scene.world().update(made.id(), value -> value.livingIn(place));
+      scene.world().bind(place, made);
     }
-    Held.Reference made =
-        scene.make(field, qualifier, false, Set.of(), new Origin(call.tree(), name));
-    scene.world().update(made.id(), value -> value.livingIn(place));
-    scene.world().bind(place, made);
-    return scene.world().value(made.id());
+    return scene.world().valueIn(place);
   }
 
-  private static @Nullable VariableElement fieldNamed(String name, Element type) {
+  /** A field of a class, or of one above it, as {@code Refs} finds it. */
+  private static @Nullable VariableElement fieldNamed(String name, TypeElement type) {
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       if (field.getSimpleName().contentEquals(name)) {
         return field;
       }
     }
-    return null;
+    return type.getSuperclass() instanceof DeclaredType above
+        ? fieldNamed(name, (TypeElement) above.asElement())
+        : null;
   }
 
   /** A place that was left for another still refers to the value, which is gone from it. */
@@ -155,9 +162,8 @@ final class Reads {
   /** The value a place keeps, seen for the first time: it lives there, and nobody here owes it. */
   private static Held.Reference resident(
       Node node, @Nullable Place place, Object site, Qualifier qualifier, Scene scene) {
-    Set<ValueId> owners = place instanceof Place.Inside inside ? Set.of(inside.object()) : Set.of();
     Origin origin = new Origin(scene.at(node), Spelling.of(node));
-    Held.Reference made = scene.make(site, qualifier, false, owners, origin);
+    Held.Reference made = scene.make(site, qualifier, false, lenders(place), origin);
     Value value = scene.world().value(made.id());
     if (value != null && qualifier.hasDuty()) {
       Place home = place == null ? new Place.Temp(node) : place;
@@ -167,5 +173,10 @@ final class Reads {
       scene.world().bind(place, made);
     }
     return made;
+  }
+
+  /** What lives in a value that is followed is lent by that. */
+  static Set<ValueId> lenders(@Nullable Place place) {
+    return place instanceof Place.Inside inside ? Set.of(inside.object()) : Set.of();
   }
 }

@@ -11,7 +11,6 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
-import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.Ownership;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
@@ -23,11 +22,9 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import org.checkerframework.dataflow.cfg.node.ImplicitThisNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
-import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /** What a call that ended normally came to. */
@@ -66,6 +63,7 @@ final class Results {
     if (call.isConstructorChain()) {
       return; // super(...) and this(...) go on making an object that is held as this
     }
+    InnerObjects.tellGone(call, scene);
     if (result.sameAs() != null) {
       Operand same = call.operand(result.sameAs());
       scene.result(call.node(), same == null ? null : scene.held(same.node()));
@@ -79,51 +77,12 @@ final class Results {
       makeResult(call, result, qualifier(call, result, scene), scene, isStatement);
     } else if (saysByArgument(call, scene) != null) {
       makeResult(call, result, saysByArgument(call, scene), scene, isStatement);
-    } else if (isOfOther(call, scene)) {
-      lendByOuter(call, scene);
+    } else if (InnerObjects.isOfOther(call, scene)) {
+      InnerObjects.lend(call, scene);
     } else if (!OwningObjects.make(call, scene) && !makeContainer(call, scene, isStatement)) {
       lendOnward(call, scene);
     }
     EmptyFields.learn(call, scene);
-  }
-
-  /** Whether an object of an inner class is had from a tracked object other than this one. */
-  private static boolean isOfOther(Call call, Scene scene) {
-    Node around = around(call);
-    Value outer = around == null || around instanceof ThisNode ? null : scene.value(around);
-    return outer != null && !outer.isBystander();
-  }
-
-  /** What is written before the dot where an object of an inner class is made, or given by it. */
-  private static @Nullable Node around(Call call) {
-    if (call.node() instanceof ObjectCreationNode made) {
-      return made.getEnclosingExpression();
-    }
-    boolean isInner =
-        call.receiver() != null
-            && call.receiver().getType() instanceof DeclaredType receiver
-            && call.node().getType() instanceof DeclaredType result
-            && isInside((TypeElement) result.asElement(), (TypeElement) receiver.asElement());
-    return isInner ? call.receiver() : null;
-  }
-
-  /** Whether the objects of a class have one of another class, or of one above it, around them. */
-  private static boolean isInside(TypeElement type, TypeElement other) {
-    TypeElement outer = Contracts.outerOf(type);
-    return outer != null && (Inheritance.inherits(other, outer) || isInside(outer, other));
-  }
-
-  /** Such an object is good for as long as the one around it, which it may look at only. */
-  private static void lendByOuter(Call call, Scene scene) {
-    Node around = around(call);
-    Value outer = around == null ? null : scene.value(around);
-    Set<ValueId> owners = outer == null ? Set.of() : Set.of(outer.id());
-    Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
-    Held.Reference made = scene.make(call.site(), Qualifier.BORROWED, false, owners, origin);
-    if (call.node() instanceof ObjectCreationNode) {
-      scene.world().update(made.id(), Value::there);
-    }
-    scene.result(call.node(), made);
   }
 
   /** What an interface gives whose type argument alone says as what. */
@@ -246,7 +205,7 @@ final class Results {
 
   private static Set<ValueId> owners(Call call, ResultContract result, Scene scene) {
     Set<ValueId> owners = new LinkedHashSet<>();
-    Value outer = outer(call, scene);
+    Value outer = InnerObjects.outer(call, scene);
     if (outer != null) {
       owners.add(outer.id());
     }
@@ -255,43 +214,22 @@ final class Results {
       owners.add(optional.id());
     }
     for (Ref ref : result.owners()) {
-      Value owner = named(call, ref, scene);
-      if (owner == null && ref instanceof Ref.This && call.receiver() != null) {
+      Value owner =
+          ref instanceof Ref.ThisField kept ? Reads.kept(call, kept.field(), scene) : null;
+      owner = owner == null ? named(call, ref, scene) : owner;
+      boolean isOfReceiver = ref instanceof Ref.This || ref instanceof Ref.ThisField;
+      if (owner == null && isOfReceiver && call.receiver() != null) {
         owner = bystander(call.receiver(), Places.of(call.receiver(), scene), scene);
         Value other = otherName(call.receiver(), scene);
         if (other != null) {
           owners.add(other.id());
         }
       }
-      if (ref instanceof Ref.ThisField field && call.receiver() != null) {
-        Value kept = Reads.kept(call, field.field(), scene);
-        owner = kept == null ? owner : kept;
-      }
       if (owner != null) {
         owners.add(owner.id());
       }
     }
     return owners;
-  }
-
-  /** The object that a new one of an inner class has around it, if that is followed. */
-  private static @Nullable Value outer(Call call, Scene scene) {
-    if (!(call.node() instanceof ObjectCreationNode made)
-        || !(made.getType() instanceof DeclaredType type)) {
-      return null;
-    }
-    TypeElement outer = Contracts.outerOf((TypeElement) type.asElement());
-    Node around = made.getEnclosingExpression();
-    if (outer == null) {
-      return null;
-    }
-    if (around != null && !(around instanceof ImplicitThisNode)) {
-      return scene.value(around);
-    }
-    // In an inner class the object around may be one further out than this.
-    return Inheritance.inherits(scene.body().type(), outer)
-        ? scene.world().valueIn(new Place.This())
-        : null;
   }
 
   /** Follows an untracked object that lends, so that its loans end when it changes. */

@@ -1,22 +1,26 @@
-// gap: what a constructor of a local class takes is not seen by the constructor that begins with this(...)
+// Mended: the constructor that takes the frame looks at it before.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.concurrent.Executor;
 
-class ThisConstructorOfLocalClass {
+class ThisConstructorOfLocalClassTook {
   void run(Executor executor, @Owned Frame frame) {
     class Task implements Runnable {
-      // :: error: [owned.leaked]
+      int length;
+
       Task() {
         this(1);
       }
 
       Task(int times) {
+        length = frame.length();
         frame.send();
       }
 
       @Override
-      public void run() {}
+      public void run() {
+        System.out.println(length);
+      }
     }
     executor.execute(new Task());
   }

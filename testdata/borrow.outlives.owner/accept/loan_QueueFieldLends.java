@@ -1,0 +1,72 @@
+// Mended: the loan is used before.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+class QueueFieldLends {
+  static class Base {
+    final Deque<@Owned Frame> queue = new ArrayDeque<>();
+
+    @Nullable @Borrowed("this.queue") Frame first() {
+      return queue.peek();
+    }
+
+    void drain() {
+      while (!queue.isEmpty()) {
+        queue.remove().send();
+      }
+    }
+
+    int inside() {
+      Frame lent = first();
+      int length = lent == null ? 0 : lent.length();
+      drain();
+      return length;
+    }
+  }
+
+  static final class Late extends Base {
+    @Nullable @Borrowed("this.queue") Frame last() {
+      return queue.peekLast();
+    }
+
+    int inherited() {
+      Frame lent = last();
+      int length = lent == null ? 0 : lent.length();
+      Frame taken = queue.poll();
+      if (taken != null) {
+        taken.send();
+      }
+      return length;
+    }
+  }
+
+  static int byMethod(Late late) {
+    Frame lent = late.last();
+    int length = lent == null ? 0 : lent.length();
+    late.drain();
+    return length;
+  }
+
+  static int byField(Late late) {
+    Frame lent = late.first();
+    int length = lent == null ? 0 : lent.length();
+    Frame taken = late.queue.poll();
+    if (taken != null) {
+      taken.send();
+    }
+    return length;
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}
