@@ -18,6 +18,7 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Vacancy;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.types.ContainerTypes;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
@@ -256,7 +257,9 @@ final class Containers {
       return null;
     }
     QualifiedType type =
-        scene.typing().containerParts(scene.typeOf(container), container.getType());
+        ContainerTypes.isAtomic(container.getType())
+            ? scene.typeOf(container)
+            : scene.typing().containerParts(scene.typeOf(container), container.getType());
     if (owes(type, Qualifier.OWNED)) {
       return Qualifier.OWNED;
     }
@@ -306,6 +309,7 @@ final class Containers {
       scene.world().forgetSize(id);
       scene.world().fill(id, takesNull(call, scene) && replaces(call) ? Fill.EMPTY : Fill.SOME);
       Closures.filled(id, scene);
+      fillLenders(container, scene);
       if (gives(call)) { // what was there, in exchange
         SharedElements.taken(call, container, scene);
       }
@@ -325,6 +329,16 @@ final class Containers {
       SharedElements.taken(call, container, scene);
     }
     ContainerAnswers.learn(call, id, scene);
+  }
+
+  /** What goes into a container that one of several lends may be in any of them. */
+  private static void fillLenders(Value container, Scene scene) {
+    for (ValueId id : container.owners()) {
+      Value lender = scene.world().value(id);
+      if (lender != null && lender.contents() != null && lender.contents().fill() == Fill.EMPTY) {
+        scene.world().fill(id, Fill.SOME);
+      }
+    }
   }
 
   /** A container that is lent to be filled has elements then. */
