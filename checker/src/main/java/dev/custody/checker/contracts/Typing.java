@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -325,6 +326,31 @@ public final class Typing {
   public QualifiedType seenAs(@Nullable Tree tree, @Nullable TypeMirror mirror, TypeElement above) {
     QualifiedType seen = mirror == null ? null : Substitution.seenAs(above, of(tree), mirror);
     return seen == null ? QualifiedType.PLAIN : seen;
+  }
+
+  /**
+   * Whether an object was passed in by the caller, or had from one that was, and stays the
+   * caller's.
+   *
+   * @param expression what refers to the object
+   * @return whether it leads back to a parameter of the method that takes nothing
+   */
+  public boolean isOfCaller(ExpressionTree expression) {
+    ExpressionTree tree = TreeUtils.withoutParens(expression);
+    if (tree instanceof MethodInvocationTree call) {
+      return call.getMethodSelect() instanceof MemberSelectTree select
+          && isOfCaller(select.getExpression());
+    }
+    if (!(tree instanceof IdentifierTree name)
+        || !(TreeUtils.elementFromUse(name) instanceof VariableElement variable)) {
+      return false;
+    }
+    if (variable.getKind() == ElementKind.PARAMETER) {
+      return index.lambdaParameter(variable) == null && TypeUses.ofVariable(variable) == null;
+    }
+    SourceIndex.Origin origin =
+        variable.getKind() == ElementKind.LOCAL_VARIABLE ? index.origin(variable) : null;
+    return origin != null && isOfCaller(origin.expression());
   }
 
   /**

@@ -157,6 +157,9 @@ public sealed interface Place {
 
     @Override
     public String spelling() {
+      if (array.spelling().contains("#")) { // a loop goes over it, and has no names for this
+        return "its slot of the array";
+      }
       String text = index.startsWith(FIELD) ? index.substring(FIELD.length()) : index;
       return array.spelling() + "[" + text + "]";
     }

@@ -21,7 +21,7 @@ final class BorrowReturned implements FlowRule {
             "while '" + back.lock() + "' is held",
             RETURNING,
             COPY + "let the callers hold that lock, and say so with @GuardedBy on the method");
-      } else if (back.value().home() == null) {
+      } else {
         reporter.report(
             Diagnostic.BORROW_RETURNED,
             back.at(),

@@ -142,12 +142,15 @@ record Call(
       Demand demand = demand(parameter, type, callee, scene);
       for (Node argument : unwrapped(arguments.get(i), scene)) {
         Value closure = scene.value(argument);
+        boolean isRead = demand == Demand.NONE && Refusals.isEquality(callee.method(), argument);
         boolean isCounted = closure != null && closure.runs() != null && demand != Demand.NONE;
         operands.add(
             new Operand(
                 ref,
                 argument,
-                isCounted ? closureDemand(parameter, closure.runs(), demand) : demand,
+                isCounted
+                    ? closureDemand(parameter, closure.runs(), demand)
+                    : isRead ? Demand.SHARED : demand,
                 parameter));
       }
     }

@@ -21,6 +21,7 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Vacancy;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.types.ContainerTypes;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
@@ -263,7 +264,10 @@ final class Containers {
     if (container == null || scene.body().contracts().keepsDroppable(container.getType())) {
       return null;
     }
-    return kept(scene.typing().containerParts(scene.typeOf(container), container.getType()));
+    return kept(
+        ContainerTypes.isAtomic(container.getType())
+            ? scene.typeOf(container)
+            : scene.typing().containerParts(scene.typeOf(container), container.getType()));
   }
 
   /** As what a map or collection keeps its elements, one of which an iterator removes. */
@@ -328,6 +332,7 @@ final class Containers {
       scene.world().forgetSize(id);
       scene.world().fill(id, takesNull(call, scene) && replaces(call) ? Fill.EMPTY : Fill.SOME);
       Closures.filled(id, scene);
+      fillLenders(container, scene);
       if (gives(call)) { // what was there, in exchange
         SharedElements.taken(call, container, scene);
       }
@@ -347,6 +352,16 @@ final class Containers {
       SharedElements.taken(call, container, scene);
     }
     ContainerAnswers.learn(call, id, scene);
+  }
+
+  /** What goes into a container that one of several lends may be in any of them. */
+  private static void fillLenders(Value container, Scene scene) {
+    for (ValueId id : container.owners()) {
+      Value lender = scene.world().value(id);
+      if (lender != null && lender.contents() != null && lender.contents().fill() == Fill.EMPTY) {
+        scene.world().fill(id, Fill.SOME);
+      }
+    }
   }
 
   /** A container that is lent to be filled has elements then. */

@@ -27,6 +27,7 @@ final class Disturbance {
       Interference.locked(scene);
     }
     disturbElements(call, scene);
+    LentElements.check(call, scene);
     disturbBystander(call, scene);
     Interference.called(call, scene);
     Containers.disturb(call, scene);

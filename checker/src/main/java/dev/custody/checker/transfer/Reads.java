@@ -129,7 +129,9 @@ final class Reads {
     QualifiedType type = scene.typeOf(node);
     Contents contents = Containers.contents(type, node.getType(), Fill.SOME, scene);
     Qualifier qualifier =
-        type.qualifier() != null ? type.qualifier() : contents != null ? Qualifier.OWNED : null;
+        type.qualifier() != null
+            ? type.qualifier()
+            : contents != null ? Qualifier.OWNED : unsaid(node, scene);
     if (qualifier != null && qualifier != Qualifier.GIVEN_UP) {
       Held.Reference made = resident(node, place, site, qualifier, scene);
       scene.world().update(made.id(), value -> value.keeping(contents));
@@ -138,6 +140,15 @@ final class Reads {
       }
       scene.result(node, made);
     } // else the field says nothing: that is reported at its declaration, once
+  }
+
+  /** An array that does not say what it keeps lends that; of a field, that is reported there. */
+  private static @Nullable Qualifier unsaid(Node node, Scene scene) {
+    return node instanceof ArrayAccessNode slot
+            && !(slot.getArray() instanceof FieldAccessNode)
+            && scene.body().contracts().types().isTracked(node.getType())
+        ? Qualifier.BORROWED
+        : null;
   }
 
   /** Reading a slot lends what the array owns. */

@@ -1,8 +1,10 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.ExpressionTree;
+import dev.custody.checker.contracts.Demand;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a container that says by its result that it took an element may in fact refuse it. A set
- * that compares references never does: what it keeps already is nobody else's to add. One that
- * compares what its elements hold, or sorts them, may.
+ * that compares references never does: what it keeps already is nobody else's to add, unless it is
+ * counted. One that compares what its elements hold, or sorts them, may.
  */
 final class Refusals {
 
@@ -36,7 +38,10 @@ final class Refusals {
         || (!isA(madeAs(set, scene), SORTED)
             && call.operands().stream()
                 .filter(operand -> operand.parameter() != null)
-                .noneMatch(operand -> comparesContent(operand.node().getType())));
+                .noneMatch(
+                    operand ->
+                        operand.demand() == Demand.COUNT
+                            || comparesContent(operand.node().getType())));
   }
 
   private static @Nullable TypeMirror madeAs(Node set, Scene scene) {
@@ -54,6 +59,13 @@ final class Refusals {
     return element.getQualifiedName().contentEquals(name)
         || isA(element.getSuperclass(), name)
         || element.getInterfaces().stream().anyMatch(above -> isA(above, name));
+  }
+
+  /** Whether a call of {@code equals} reads what its argument holds, not only which one it is. */
+  static boolean isEquality(ExecutableElement method, Node argument) {
+    return method.getSimpleName().contentEquals("equals")
+        && method.getParameters().size() == 1
+        && comparesContent(argument.getType());
   }
 
   /** Whether two objects of a class may be equal: it says so itself, or is a record. */

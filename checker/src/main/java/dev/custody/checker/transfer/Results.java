@@ -200,7 +200,16 @@ final class Results {
         && call.isOfLibrary()
         && !scene.body().contracts().types().isTracked(call.node().getType())
         && Containers.contentsOfResult(call, scene) == null
+        && !isViewOfOwners(call, result, scene)
         && !(result.type().ownership() != null && result.type().ownership().isClosure());
+  }
+
+  /** A list that shows another, such as an unmodifiable one, shows the owners in that. */
+  private static boolean isViewOfOwners(Call call, ResultContract result, Scene scene) {
+    return call.method().getModifiers().contains(Modifier.STATIC)
+        && result.owners().stream()
+            .map(ref -> named(call, ref, scene))
+            .anyMatch(lender -> lender != null && lender.contents() != null);
   }
 
   private static Set<ValueId> owners(Call call, ResultContract result, Scene scene) {

@@ -106,13 +106,29 @@ final class Returns {
     if (value.owners().isEmpty() || value.duty()) {
       return false;
     }
+    boolean isNamed = false;
     for (ValueId id : value.owners()) {
       Value owner = scene.world().value(id);
-      if (owner == null || !mayLend(owner, lenders, scene, seen)) {
+      if (owner == null) {
         return false;
+      } else if (!isElsewhere(owner, scene)) {
+        if (!mayLend(owner, lenders, scene, seen)) {
+          return false;
+        }
+        isNamed = true;
       }
     }
-    return true;
+    return isNamed;
+  }
+
+  /** A local variable's object may be known elsewhere, too: that is the same lender once more. */
+  private static boolean isElsewhere(Value owner, Scene scene) {
+    return owner.isBystander()
+        && scene.world().places().entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getKey() instanceof Place.Unnamed
+                        && owner.equals(scene.world().valueIn(e.getKey())));
   }
 
   private static boolean isLender(Value value, List<Ref> lenders, Scene scene) {
