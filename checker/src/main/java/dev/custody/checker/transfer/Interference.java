@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of fields and slots is known no longer when somebody else may have written them: a
- * method that is called, or a store that reaches the same place by another name.
+ * method that is called, or a store that reaches the same place by another name. What another
+ * thread may have written is {@link Relocking}'s.
  */
 final class Interference {
 
@@ -237,15 +238,6 @@ final class Interference {
         scene);
   }
 
-  // Locks --------------------------------------------------------------------------------------
-
-  /** Whoever had the lock before may have filled what was seen to be empty. */
-  static void locked(Scene scene) {
-    scene
-        .world()
-        .forget(place -> isMemory(place) && scene.world().held(place) instanceof Held.Null);
-  }
-
   // Keepers ------------------------------------------------------------------------------------
 
   /** An object that lends what it keeps has changed, and may have another name. */
@@ -318,7 +310,7 @@ final class Interference {
   }
 
   private static void lose(Place place, Predicate<Place> stays, Loss loss, Scene scene) {
-    Value value = scene.world().valueIn(place);
+    Value value = scene.world().lastIn(place);
     if (isFinal(place)) {
       if (value != null && value.contents() != null) {
         Entries.forget(value.id(), scene);
@@ -343,12 +335,13 @@ final class Interference {
   }
 
   /** What a final field refers to is the same for ever, though something may have changed in it. */
-  private static boolean isFinal(Place place) {
+  static boolean isFinal(Place place) {
     VariableElement field = place instanceof Place.Slot ? null : Places.fieldOf(place);
     return field != null && field.getModifiers().contains(Modifier.FINAL);
   }
 
-  private static boolean isMemory(Place place) {
+  /** Whether others may reach a place. */
+  static boolean isMemory(Place place) {
     return place instanceof Place.Field
         || place instanceof Place.Slot
         || place instanceof Place.Static

@@ -11,6 +11,7 @@ import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.Runs;
 import dev.custody.checker.types.TypeUses;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
@@ -99,7 +100,7 @@ final class Reads {
     boolean isAnother =
         known instanceof Held.Reference r
             && ThreadLoans.isRenewed(scene.world().value(r.id()), node, scene);
-    return isAnother ? null : known;
+    return isAnother || known instanceof Held.Earlier ? null : known;
   }
 
   private static void length(FieldAccessNode node, Scene scene) {
@@ -156,8 +157,24 @@ final class Reads {
       scene.world().put(value.livingIn(home));
     }
     if (place != null) {
+      lendEarlier(place, made.id(), scene);
       scene.world().bind(place, made);
     }
     return made;
+  }
+
+  /** What was there before may be what is there now: then it ends with this. */
+  private static void lendEarlier(Place place, ValueId now, Scene scene) {
+    if (scene.world().held(place) instanceof Held.Earlier before) {
+      scene
+          .world()
+          .update(
+              before.id(),
+              value -> {
+                Set<ValueId> lenders = new LinkedHashSet<>(value.owners());
+                lenders.add(now);
+                return value.lentBy(lenders);
+              });
+    }
   }
 }
