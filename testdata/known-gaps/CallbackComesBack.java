@@ -1,4 +1,4 @@
-// gap: a call that comes back into this object by another way is not seen; this one fills the field
+// gap: an interface of the program's own may be implemented elsewhere by what calls this object back, here to fill the field; forgetting the field at each call of one would reject tests with a logger, a counter or `held = loader.load()` behind them
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;

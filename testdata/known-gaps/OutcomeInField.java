@@ -1,4 +1,4 @@
-// gap: a call that comes back into this object by another way is not seen; this one writes the outcome
+// gap: an interface of the program's own may be implemented elsewhere by what calls this object back, here to write the outcome; as with CallbackComesBack, nothing tells such a call from one of a logger
 import dev.custody.annotations.Outcome;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;

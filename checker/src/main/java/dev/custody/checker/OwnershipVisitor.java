@@ -144,7 +144,7 @@ final class OwnershipVisitor extends SourceVisitor<@Nullable Void, @Nullable Voi
   }
 
   private FileFacts facts(List<TreePath> classes, Emptied emptied) {
-    FieldEffects effects = FieldEffects.of(classes, contracts, checker.getTypeUtils());
+    FieldEffects effects = FieldEffects.of(classes, contracts, checker.getProcessingEnvironment());
     Typing typing =
         new Typing(contracts, SourceIndex.of(classes), checker.getProcessingEnvironment());
     NewObjects objects = NewObjects.of(classes, effects.initial());

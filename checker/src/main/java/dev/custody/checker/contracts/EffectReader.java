@@ -24,12 +24,12 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.Types;
 import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -42,31 +42,37 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
    *
    * @param methods what each method does by itself
    * @param overriders the methods of the file that override a method
+   * @param implementers the closures of the file that implement a method, but those of the JDK
    * @param initial what fields hold when a constructor begins
    * @param parts which variables refer to parts of what others keep
    */
   record Found(
       Map<ExecutableElement, OwnEffects> methods,
       Map<ExecutableElement, Set<ExecutableElement>> overriders,
+      Map<ExecutableElement, Set<Tree>> implementers,
       InitialFields initial,
       Parts parts) {}
 
   private final Found found;
   private final Parts parts;
   private final Contracts contracts;
-  private final Types types;
+  private final ProcessingEnvironment environment;
   private @Nullable OwnEffects own;
   private @Nullable Element made;
 
   /** Names, and expressions for parts of what they name, of which nothing is taken out there. */
   private final Set<Tree> looks = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  EffectReader(Found found, @Nullable OwnEffects own, Contracts contracts, Types types) {
+  EffectReader(
+      Found found,
+      @Nullable OwnEffects own,
+      Contracts contracts,
+      ProcessingEnvironment environment) {
     this.found = found;
     this.parts = found.parts();
     this.own = own;
     this.contracts = contracts;
-    this.types = types;
+    this.environment = environment;
   }
 
   @Override
@@ -77,7 +83,8 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     made = tree.getReturnType() == null ? method.getEnclosingElement() : null;
     if (around == null || !found.methods().containsKey(method)) {
       own = found.methods().computeIfAbsent(method, m -> new OwnEffects());
-      for (ExecutableElement above : ElementUtils.getOverriddenMethods(method, types)) {
+      for (ExecutableElement above :
+          ElementUtils.getOverriddenMethods(method, environment.getTypeUtils())) {
         found.overriders().computeIfAbsent(above, m -> new HashSet<>()).add(method);
         for (int i = 0; i < method.getParameters().size(); i++) {
           parts.add(method.getParameters().get(i), above.getParameters().get(i));
@@ -308,7 +315,24 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
     call(TreeUtils.elementFromUse(tree));
+    implement(TreeUtils.findFunction(tree, environment), tree);
     return super.visitMemberReference(tree, p);
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void p) {
+    implement(TreeUtils.findFunction(tree, environment), tree);
+    return super.visitLambdaExpression(tree, p);
+  }
+
+  /** Who runs a closure of the JDK's types is taken to run any. */
+  private void implement(ExecutableElement method, Tree closure) {
+    if (!method.getEnclosingElement().toString().startsWith("java.")) {
+      found
+          .implementers()
+          .computeIfAbsent(method, m -> Collections.newSetFromMap(new IdentityHashMap<>()))
+          .add(closure);
+    }
   }
 
   /** What is put into a container, maybe by another name or by somebody else, is in its field. */

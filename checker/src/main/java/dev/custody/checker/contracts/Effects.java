@@ -16,6 +16,7 @@ import javax.lang.model.element.VariableElement;
  *     something out of
  * @param changed the classes written elsewhere whose objects it may change, by a method of theirs
  * @param isOpen whether it runs a method of its own object that is written elsewhere
+ * @param runsClosures whether it runs closures of the JDK's types, which may do anything
  */
 public record Effects(
     Set<VariableElement> written,
@@ -23,11 +24,12 @@ public record Effects(
     Set<VariableElement> used,
     Set<VariableElement> emptied,
     Set<TypeElement> changed,
-    boolean isOpen) {
+    boolean isOpen,
+    boolean runsClosures) {
 
   /** Code that does nothing to any field. */
   public static final Effects NONE =
-      new Effects(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+      new Effects(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
 
   /**
    * What this and other code do together.
@@ -45,7 +47,8 @@ public record Effects(
         union(used, other.used),
         union(emptied, other.emptied),
         union(changed, other.changed),
-        isOpen || other.isOpen);
+        isOpen || other.isOpen,
+        runsClosures || other.runsClosures);
   }
 
   private static <E> Set<E> union(Set<E> one, Set<E> other) {

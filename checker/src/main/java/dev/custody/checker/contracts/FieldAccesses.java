@@ -49,8 +49,9 @@ final class FieldAccesses extends HeldLocks {
   /** The array that the variable of a loop goes through, where its slots are atomics. */
   private final Map<VariableElement, ExpressionTree> slots = new HashMap<>();
 
-  private FieldAccesses(Contracts contracts, Typing typing, FieldEffects effects) {
-    super(typing.functions());
+  private FieldAccesses(
+      Contracts contracts, Typing typing, FieldEffects effects, Relaxing relaxing) {
+    super(typing.functions(), relaxing);
     this.effects = effects;
     this.contracts = contracts;
     this.typing = typing;
@@ -59,7 +60,7 @@ final class FieldAccesses extends HeldLocks {
   /** Reads all that is below a class. */
   static FieldAccesses in(
       List<TreePath> classes, Contracts contracts, Typing typing, FieldEffects effects) {
-    FieldAccesses reader = new FieldAccesses(contracts, typing, effects);
+    FieldAccesses reader = new FieldAccesses(contracts, typing, effects, Relaxing.in(classes));
     classes.forEach(type -> reader.scan(type.getLeaf(), null));
     return reader;
   }
@@ -80,6 +81,28 @@ final class FieldAccesses extends HeldLocks {
   /** The locks that all callers of a method hold, as seen from the object of an access. */
   List<Lock> heldByCallers(ExecutableElement method, FieldAccess access) {
     return calls().heldBy(method).stream().map(lock -> lock.seenFrom(access.object())).toList();
+  }
+
+  /**
+   * The locks held before, during and after a statement or call that takes one or gives some away,
+   * as seen from the object around it that has a field.
+   */
+  List<Lock> heldDuring(Tree event, VariableElement field) {
+    Spot spot = at(event);
+    if (spot == null || (mayGiveAway(event) && !givesLockAway(event))) {
+      return List.of(); // which lock it gives away is not known
+    }
+    String object = spot.ownerOf(field);
+    Set<Tree> ended = regionsEndedBy(event);
+    List<Lock> locks = new ArrayList<>();
+    spot.locks().stream()
+        .filter(lock -> !ended.contains(lock.region()))
+        .forEach(lock -> locks.add(lock.seenFrom(object)));
+    if (!mayGiveAway(event) && spot.method() != null && !spot.inLambda()) {
+      ExecutableElement around = TreeUtils.elementFromDeclaration(spot.method());
+      calls().heldBy(around).forEach(lock -> locks.add(lock.seenFrom(object)));
+    }
+    return locks;
   }
 
   /** The locks held at a place, as seen from the object of an access. */

@@ -12,11 +12,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Types;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +31,18 @@ public final class FieldEffects {
   private final Map<ExecutableElement, Set<ExecutableElement>> overriders = new HashMap<>();
   private final Map<ExecutableElement, Effects> known = new HashMap<>();
   private final IdentityHashMap<Tree, Effects> closures = new IdentityHashMap<>();
+  private final Map<ExecutableElement, Set<Tree>> implementers = new HashMap<>();
+  private final IdentityHashMap<Tree, OwnEffects> bodies = new IdentityHashMap<>();
   private final InitialFields initial = new InitialFields();
   private final Parts parts;
   private final Contracts contracts;
-  private final Types types;
+  private final ProcessingEnvironment environment;
+  private @Nullable Set<VariableElement> shown;
 
-  private FieldEffects(Contracts contracts, Types types) {
+  private FieldEffects(Contracts contracts, ProcessingEnvironment environment) {
     this.parts = new Parts(contracts);
     this.contracts = contracts;
-    this.types = types;
+    this.environment = environment;
   }
 
   /**
@@ -46,11 +50,12 @@ public final class FieldEffects {
    *
    * @param classes its top-level classes, with all that is nested in them
    * @param contracts what their methods, and those that they call, promise
-   * @param types the compiler's types
+   * @param environment the compiler's types
    * @return the effects of their methods
    */
-  public static FieldEffects of(List<TreePath> classes, Contracts contracts, Types types) {
-    FieldEffects effects = new FieldEffects(contracts, types);
+  public static FieldEffects of(
+      List<TreePath> classes, Contracts contracts, ProcessingEnvironment environment) {
+    FieldEffects effects = new FieldEffects(contracts, environment);
     EffectReader reader = effects.reader(null);
     classes.forEach(type -> reader.scan(type.getLeaf(), null));
     return effects;
@@ -120,17 +125,54 @@ public final class FieldEffects {
   public Effects of(Tree closure) {
     Effects effects = closures.get(closure);
     if (effects == null) {
-      OwnEffects own = new OwnEffects();
-      reader(own).scan(closure, null);
+      OwnEffects own = bodyOf(closure);
       effects = collect(own, own.calls);
       closures.put(closure, effects);
     }
     return effects;
   }
 
+  private OwnEffects bodyOf(Tree closure) {
+    OwnEffects own = bodies.get(closure);
+    if (own == null) {
+      own = new OwnEffects();
+      bodies.put(closure, own);
+      reader(own).scan(closure, null);
+    }
+    return own;
+  }
+
+  /**
+   * Whether code that is not seen may change what a static field keeps.
+   *
+   * @param field the field
+   * @return whether it can write the field, or call something that does
+   */
+  public boolean isShown(VariableElement field) {
+    Set<VariableElement> all = shown;
+    if (all == null) {
+      all = new HashSet<>();
+      for (ExecutableElement method : methods.keySet()) {
+        if (!method.getModifiers().contains(Modifier.PRIVATE)) {
+          Effects effects = of(method);
+          all.addAll(effects.written());
+          all.addAll(effects.filled());
+          all.addAll(effects.emptied());
+        }
+      }
+      shown = all;
+    }
+    return !field.getModifiers().contains(Modifier.PRIVATE)
+        || !initial.startsNull(field) // by a closure that is made there
+        || all.contains(field);
+  }
+
   private EffectReader reader(@Nullable OwnEffects own) {
     return new EffectReader(
-        new EffectReader.Found(methods, overriders, initial, parts), own, contracts, types);
+        new EffectReader.Found(methods, overriders, implementers, initial, parts),
+        own,
+        contracts,
+        environment);
   }
 
   private Effects collect(OwnEffects start, Set<ExecutableElement> called) {
@@ -138,6 +180,7 @@ public final class FieldEffects {
     all.add(start);
     Set<TypeElement> changed = new HashSet<>();
     boolean isOpen = false;
+    boolean runsClosures = false;
     Set<ExecutableElement> seen = new HashSet<>(called);
     Deque<ExecutableElement> worklist = new ArrayDeque<>(called);
     while (!worklist.isEmpty()) {
@@ -148,6 +191,11 @@ public final class FieldEffects {
         all.add(own);
         next.addAll(own.calls);
         isOpen |= own.callsOnThis.stream().anyMatch(callee -> !methods.containsKey(callee));
+        runsClosures |= own.calls.stream().anyMatch(this::runsClosure);
+      }
+      for (Tree closure : implementers.getOrDefault(method, Set.of())) {
+        all.add(bodyOf(closure));
+        next.addAll(bodyOf(closure).calls);
       }
       if (own == null && mayChange(method)) {
         changed.add((TypeElement) method.getEnclosingElement());
@@ -155,7 +203,20 @@ public final class FieldEffects {
       next.stream().filter(seen::add).forEach(worklist::add);
     }
     all.emptyWholes(parts, this::knows);
-    return new Effects(all.written, all.filled, all.used, all.emptied, changed, isOpen);
+    return new Effects(
+        all.written, all.filled, all.used, all.emptied, changed, isOpen, runsClosures);
+  }
+
+  /**
+   * Whether a method runs the closure that it is called on.
+   *
+   * @param method the method
+   * @return whether it is the method of a functional interface of the JDK
+   */
+  public boolean runsClosure(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && method.getEnclosingElement().toString().startsWith("java.")
+        && contracts.containers().isFunction(method.getEnclosingElement().asType());
   }
 
   /** Whether a method written elsewhere may take something out of what its object keeps. */

@@ -49,7 +49,7 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final IdentityHashMap<Tree, Tree> releases = new IdentityHashMap<>();
   private final Set<Tree> taking = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IdentityHashMap<Tree, Set<Tree>> given = new IdentityHashMap<>();
-  private @Nullable Relaxing relaxing;
+  private final Relaxing relaxing;
   private List<Lock> held = List.of();
   private @Nullable MethodTree method;
   private @Nullable TypeElement closureClass;
@@ -57,8 +57,9 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
   private @Nullable LambdaExpressionTree runNow;
   private @Nullable Spot spot;
 
-  HeldLocks(FunctionTypes closures) {
+  HeldLocks(FunctionTypes closures, Relaxing relaxing) {
     this.closures = closures;
+    this.relaxing = relaxing;
   }
 
   /** The calls among the methods of the file. */
@@ -84,6 +85,16 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** Whether a call gives away a lock that is held before and after it. */
   boolean givesLockAway(Tree call) {
     return given.containsKey(call);
+  }
+
+  /** Whether a call gives some lock away, whoever has taken it. */
+  boolean mayGiveAway(Tree event) {
+    return event instanceof MethodInvocationTree call && relaxing.isRelaxing(call);
+  }
+
+  /** Whether a call returns with a lock that it has taken, which is not followed. */
+  boolean mayTake(Tree event) {
+    return event instanceof MethodInvocationTree call && relaxing.isTaking(call);
   }
 
   /** Whether others may have held a lock when a statement or call is done. */
@@ -144,9 +155,6 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
     MethodTree methodAround = method;
     TypeElement closureAround = closureClass;
     TypeElement type = TreeUtils.elementFromDeclaration(tree);
-    if (relaxing == null) {
-      relaxing = Relaxing.in(tree);
-    }
     closureClass = closures.mayRunElsewhere(tree, type.asType()) ? type : closureClass;
     method = null;
     names.enter(type);
@@ -252,7 +260,7 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
   private void giveAway(MethodInvocationTree call) {
     List<Lock> after = new ArrayList<>();
     for (Lock lock : held) {
-      boolean isGiven = relaxing != null && relaxing.givesAway(lock, call, names);
+      boolean isGiven = relaxing.givesAway(lock, call, names);
       after.add(isGiven ? lock.givenAwayAt(call) : lock);
       if (isGiven) {
         given.computeIfAbsent(call, c -> new HashSet<>()).add(lock.region());

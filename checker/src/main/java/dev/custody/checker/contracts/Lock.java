@@ -60,21 +60,28 @@ record Lock(String name, Tree region, boolean exclusive, Tree since) {
    */
   boolean isOfLocal(VariableElement field) {
     boolean isVariable = SourceVersion.isName(name) && name.indexOf('.') < 0;
-    return isVariable && !isMember((TypeElement) field.getEnclosingElement(), name);
+    return isVariable && memberOf((TypeElement) field.getEnclosingElement(), name) == null;
   }
 
-  private static boolean isMember(@Nullable TypeElement type, String path) {
+  private static boolean isMember(TypeElement type, String path) {
+    VariableElement member = memberOf(type, path);
+    return member != null && !member.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /** The field of a class by which a path begins; null for none. */
+  private static @Nullable VariableElement memberOf(@Nullable TypeElement type, String path) {
     if (type == null) {
-      return false;
+      return null;
     }
     int end = path.indexOf('.');
     String first = end < 0 ? path : path.substring(0, end);
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       if (field.getSimpleName().contentEquals(first)) {
-        return !field.getModifiers().contains(Modifier.STATIC);
+        return field;
       }
     }
     return type.getSuperclass() instanceof DeclaredType above
-        && isMember((TypeElement) above.asElement(), path);
+        ? memberOf((TypeElement) above.asElement(), path)
+        : null;
   }
 }

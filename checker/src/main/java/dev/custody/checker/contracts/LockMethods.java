@@ -11,8 +11,19 @@ public final class LockMethods {
 
   private static final Set<String> TAKING = Set.of("lock", "lockInterruptibly", TRYING);
 
-  /** Methods that take a lock of some classes, and only name one of others. */
-  private static final Set<String> NAMING = Set.of("readLock", "writeLock");
+  /** Methods that take a stamped lock; some of these names only name a lock of other classes. */
+  private static final Set<String> STAMPED =
+      Set.of(
+          "readLock",
+          "readLockInterruptibly",
+          "tryReadLock",
+          "writeLock",
+          "writeLockInterruptibly",
+          "tryWriteLock",
+          "tryConvertToWriteLock");
+
+  private static final Set<String> PERMITTING =
+      Set.of("acquire", "acquireUninterruptibly", "tryAcquire");
 
   private static final String AWAIT = "await";
 
@@ -45,9 +56,11 @@ public final class LockMethods {
    */
   public static boolean mayHaveWaited(ExecutableElement method) {
     String name = method.getSimpleName().toString();
-    boolean isOfLocks = ownerOf(method).startsWith(LOCKS);
-    boolean returnsLocked = isTaking(name) || NAMING.contains(name) || name.startsWith(AWAIT);
-    return isWait(method) || (isOfLocks && returnsLocked);
+    String owner = ownerOf(method);
+    boolean isOfLocks = owner.startsWith(LOCKS) && (isTaking(name) || name.startsWith(AWAIT));
+    boolean isStamped = owner.equals(LOCKS + "StampedLock") && STAMPED.contains(name);
+    boolean isPermit = owner.equals("java.util.concurrent.Semaphore") && PERMITTING.contains(name);
+    return isWait(method) || isOfLocks || isStamped || isPermit;
   }
 
   private static String ownerOf(ExecutableElement method) {

@@ -6,11 +6,13 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which locks a call gives away for a while though they are held before and after it: {@code wait}
  * and {@code await} do, and so does a method of the same object which releases what it has not
- * taken.
+ * taken. And which methods return with a lock that they have taken.
  */
 final class Relaxing {
 
@@ -31,19 +33,20 @@ final class Relaxing {
 
   private final Map<ExecutableElement, Set<String>> given = new HashMap<>();
   private final Map<ExecutableElement, Set<ExecutableElement>> callers = new HashMap<>();
+  private final Set<ExecutableElement> taking = new HashSet<>();
 
-  /** Reads the methods of a class and of those in it. */
-  static Relaxing in(ClassTree type) {
+  /** Reads the methods of the classes of a file. */
+  static Relaxing in(List<TreePath> classes) {
     Relaxing relaxing = new Relaxing();
-    type.accept(
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
+    TreeScanner<@Nullable Void, @Nullable Void> reader =
+        new TreeScanner<>() {
           @Override
           public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
             relaxing.read(tree);
             return super.visitMethod(tree, p);
           }
-        },
-        null);
+        };
+    classes.forEach(type -> reader.scan(type.getLeaf(), null));
     relaxing.spread();
     return relaxing;
   }
@@ -73,6 +76,17 @@ final class Relaxing {
     return false;
   }
 
+  /** Whether a call gives away some lock. */
+  boolean isRelaxing(MethodInvocationTree call) {
+    return ofCondition(call) != null
+        || (HeldLocks.isOnThis(call) && given.containsKey(TreeUtils.elementFromUse(call)));
+  }
+
+  /** Whether a call returns with a lock that is not released in the method called. */
+  boolean isTaking(MethodInvocationTree call) {
+    return HeldLocks.isOnThis(call) && taking.contains(TreeUtils.elementFromUse(call));
+  }
+
   private static String receiverName(MethodInvocationTree call, LockNames names) {
     ExpressionTree receiver = TreeUtils.getReceiverTree(call);
     return receiver == null ? names.self() : names.of(receiver);
@@ -92,6 +106,7 @@ final class Relaxing {
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
     Set<String> gives = new HashSet<>();
     Set<String> taken = new HashSet<>();
+    Set<String> released = new HashSet<>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitClass(ClassTree inner, @Nullable Void p) {
@@ -112,8 +127,11 @@ final class Relaxing {
           String lock = plain(select.getExpression());
           if (LockMethods.isTaking(select.getIdentifier().toString())) {
             taken.add(lock);
-          } else if (select.getIdentifier().contentEquals("unlock") && !taken.contains(lock)) {
-            gives.add(lock);
+          } else if (select.getIdentifier().contentEquals("unlock")) {
+            released.add(lock);
+            if (!taken.contains(lock)) {
+              gives.add(lock);
+            }
           }
         }
         return null;
@@ -121,6 +139,9 @@ final class Relaxing {
     }.scan(method.getBody(), null);
     if (!gives.isEmpty()) {
       given.put(element, gives);
+    }
+    if (!released.containsAll(taken)) {
+      taking.add(element);
     }
   }
 

@@ -29,8 +29,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreadReach {
 
+  /** What became of the lock that guards a field while another was taken, or one was given away. */
+  public enum Since {
+    /** It was held all the time. */
+    HELD,
+    /** It was not, so that others may have changed the field. */
+    RELEASED,
+    /** No lock is known to guard the field. */
+    UNKNOWN
+  }
+
   private final Contracts contracts;
   private final Typing typing;
+  private final FieldAccesses read;
   private final List<FieldAccess> accesses;
   private final LockedCalls calls;
   private final SharedLoans loans;
@@ -40,6 +51,7 @@ public final class ThreadReach {
       List<TreePath> classes, Contracts contracts, Typing typing, FieldAccesses read) {
     this.contracts = contracts;
     this.typing = typing;
+    this.read = read;
     this.confined = new ConfinedClasses(classes);
     this.accesses = read.all();
     this.calls = read.calls();
@@ -68,6 +80,43 @@ public final class ThreadReach {
    */
   public SharedLoans loans() {
     return loans;
+  }
+
+  /**
+   * Whether others may have held a lock when a statement or call is done.
+   *
+   * @param event the statement or call
+   * @return whether it takes one, or gives one away for a while
+   */
+  public boolean isLockChange(Tree event) {
+    return read.isChange(event) || read.mayGiveAway(event) || read.mayTake(event);
+  }
+
+  /**
+   * Whether the lock that guards a field of this object, or a static one, is held all the time
+   * while a lock is taken or given away.
+   *
+   * @param field the field, or the field that keeps the array or container
+   * @param event the statement or call that takes it, or gives it away
+   * @return what became of the lock of the field
+   */
+  public Since since(VariableElement field, Tree event) {
+    List<String> guards = Guards.of(field);
+    String usual = usualLock(field);
+    if (guards.isEmpty() && usual == null) {
+      return read.isChange(event)
+          ? Since.UNKNOWN
+          : Since.RELEASED; // by a lock that is not followed
+    }
+    boolean isHeld =
+        read.heldDuring(event, field).stream()
+            .filter(Lock::exclusive)
+            .anyMatch(
+                lock ->
+                    guards.isEmpty()
+                        ? lock.name().equals(usual)
+                        : guards.stream().anyMatch(guard -> lock.guards(field, guard)));
+    return isHeld ? Since.HELD : Since.RELEASED;
   }
 
   /**

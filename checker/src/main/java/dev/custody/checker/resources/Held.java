@@ -223,6 +223,24 @@ public sealed interface Held {
     }
   }
 
+  /**
+   * A reference that others may have replaced since: it tells which value was there, and nothing of
+   * what is there now.
+   *
+   * @param id the value
+   */
+  record Earlier(ValueId id) implements Held {
+    @Override
+    public ValueId about() {
+      return id;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new Earlier(other);
+    }
+  }
+
   /** One of several tracked values: too many paths meet here to say which. */
   record Unclear() implements Held {}
 }

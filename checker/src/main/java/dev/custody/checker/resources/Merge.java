@@ -111,6 +111,10 @@ final class Merge {
     if (a.equals(b)) {
       return a;
     }
+    if (a instanceof Held.Earlier || b instanceof Held.Earlier) { // there it may hold anything
+      return held(
+          place, a instanceof Held.Earlier ? null : a, b instanceof Held.Earlier ? null : b);
+    }
     if (a instanceof Held.Vacated || b instanceof Held.Vacated) {
       return a instanceof Held.Vacated ? a : b;
     }

@@ -64,6 +64,18 @@ public final class World {
   }
 
   /**
+   * The tracked value that a place refers to, or did before others may have replaced it.
+   *
+   * @param place the place
+   * @return the value, or null where none is known
+   */
+  public @Nullable Value lastIn(Place place) {
+    return places.get(place) instanceof Held.Earlier before
+        ? values.get(before.id())
+        : valueIn(place);
+  }
+
+  /**
    * The state of a value.
    *
    * @param id which one

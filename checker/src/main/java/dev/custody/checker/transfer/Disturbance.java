@@ -23,8 +23,9 @@ final class Disturbance {
       scene.tell(new Step.TakenOut(call.contract().name(), why, call.tree()));
     }
     ThreadLoans.released(call.tree(), scene);
-    if (LockMethods.mayHaveWaited(call.method())) {
-      Interference.locked(scene);
+    if (LockMethods.mayHaveWaited(call.method())
+        || scene.body().file().reach().isLockChange(call.tree())) {
+      Relocking.apply(call.tree(), scene);
     }
     disturbElements(call, scene);
     LentElements.check(call, scene);

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of fields and slots is known no longer when somebody else may have written them: a
- * method that is called, or a store that reaches the same place by another name.
+ * method that is called, or a store that reaches the same place by another name. What another
+ * thread may have written is {@link Relocking}'s.
  */
 final class Interference {
 
@@ -45,7 +46,7 @@ final class Interference {
     effects.written().forEach(field -> Stores.forgetIndexed(field, scene));
     learnEmptied(call, effects, scene);
     List<Operand> reached = reached(call, effects, scene);
-    boolean isForeign = isForeign(call, scene);
+    boolean isForeign = isForeign(call, effects, scene);
     if (effects.written().isEmpty() && reached.isEmpty() && !isForeign) {
       return;
     }
@@ -59,7 +60,7 @@ final class Interference {
                   && effects.written().contains(field)
                   && (effects.filled().contains(field) || !isEmpty(place, scene));
           return isWritten
-              || (isForeign && Aliases.isWithin(place, new Place.This(), scene))
+              || (isForeign && isReachedByAll(place, scene))
               || (mayBeWritten(field, call, scene)
                   && reached.stream().anyMatch(operand -> isReachedFrom(operand, place, scene)));
         },
@@ -204,13 +205,46 @@ final class Interference {
     return object != null && Aliases.isWithin(place, object, scene);
   }
 
-  /** Whether a call runs a closure, which may be one that belongs to this object. */
-  private static boolean isForeign(Call call, Scene scene) {
-    return call.receiver() != null
-        && call.isOfLibrary()
-        && call.method().getModifiers().contains(Modifier.ABSTRACT)
-        && !scene.body().contracts().types().isTracked(call.receiver().getType())
-        && scene.body().contracts().containers().isFunction(call.receiver().getType());
+  /**
+   * Whether a call runs a closure that is not seen, which may call methods of this object, or
+   * static ones.
+   */
+  private static boolean isForeign(Call call, Effects effects, Scene scene) {
+    if (effects.runsClosures() && call.operands().stream().noneMatch(o -> isSeen(o.node()))) {
+      return true;
+    }
+    boolean runsIt =
+        call.receiver() != null
+            && scene.body().file().effects().runsClosure(call.method())
+            && !scene.body().contracts().types().isTracked(call.receiver().getType())
+            && scene.body().contracts().containers().isFunction(call.receiver().getType());
+    return runsIt
+        || (call.isOfLibrary() && call.operands().stream().anyMatch(o -> mayRun(call, o, scene)));
+  }
+
+  private static boolean isSeen(Node argument) {
+    return closure(argument) != null;
+  }
+
+  /** Whether a method of the JDK is given a closure, to run it, that was not made for the call. */
+  private static boolean mayRun(Call call, Operand operand, Scene scene) {
+    VariableElement parameter = Containers.parameterOf(call, operand);
+    return parameter != null
+        && call.method().getKind() == ElementKind.METHOD
+        && !isSeen(operand.node())
+        && !(scene.held(operand.node()) instanceof Held.Null)
+        && scene.body().contracts().containers().isFunction(parameter.asType());
+  }
+
+  /** Whether a place belongs to this object, or to a static field that all may change. */
+  private static boolean isReachedByAll(Place place, Scene scene) {
+    Place root = place;
+    for (Place above = root; above != null; above = Aliases.objectOf(above)) {
+      root = above;
+    }
+    return root instanceof Place.Static field
+        ? scene.body().file().effects().isShown(field.field())
+        : Aliases.isWithin(place, new Place.This(), scene);
   }
 
   // Stores -------------------------------------------------------------------------------------
@@ -235,19 +269,6 @@ final class Interference {
         place -> true,
         loss,
         scene);
-  }
-
-  // Locks --------------------------------------------------------------------------------------
-
-  /** Whoever had the lock before may have filled what was seen to be empty, or put a tag there. */
-  static void locked(Scene scene) {
-    scene
-        .world()
-        .forget(
-            place ->
-                isMemory(place)
-                    && (scene.world().held(place) instanceof Held.Null
-                        || scene.world().held(place) instanceof Held.Tag));
   }
 
   // Keepers ------------------------------------------------------------------------------------
@@ -322,7 +343,7 @@ final class Interference {
   }
 
   private static void lose(Place place, Predicate<Place> stays, Loss loss, Scene scene) {
-    Value value = scene.world().valueIn(place);
+    Value value = scene.world().lastIn(place);
     if (isFinal(place)) {
       if (value != null && value.contents() != null) {
         Entries.forget(value.id(), scene);
@@ -347,12 +368,13 @@ final class Interference {
   }
 
   /** What a final field refers to is the same for ever, though something may have changed in it. */
-  private static boolean isFinal(Place place) {
+  static boolean isFinal(Place place) {
     VariableElement field = place instanceof Place.Slot ? null : Places.fieldOf(place);
     return field != null && field.getModifiers().contains(Modifier.FINAL);
   }
 
-  private static boolean isMemory(Place place) {
+  /** Whether others may reach a place. */
+  static boolean isMemory(Place place) {
     return place instanceof Place.Field
         || place instanceof Place.Slot
         || place instanceof Place.Static

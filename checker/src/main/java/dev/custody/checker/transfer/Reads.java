@@ -11,6 +11,7 @@ import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.Runs;
 import dev.custody.checker.types.TypeUses;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -106,7 +107,8 @@ final class Reads {
     boolean isAnother =
         known instanceof Held.Reference r
             && ThreadLoans.isRenewed(scene.world().value(r.id()), node, scene);
-    return isAnother || isOfAnotherThread(known, place, node, scene) ? null : known;
+    boolean isForgotten = isAnother || known instanceof Held.Earlier;
+    return isForgotten || isOfAnotherThread(known, place, node, scene) ? null : known;
   }
 
   /** A tag that was kept in a field may be another by now. */
@@ -181,6 +183,7 @@ final class Reads {
       scene.world().put(value.livingIn(home));
     }
     if (place != null) {
+      lendEarlier(place, made.id(), scene);
       scene.world().bind(place, made);
     }
     return made;
@@ -189,5 +192,20 @@ final class Reads {
   /** What lives in a value that is followed is lent by that. */
   static Set<ValueId> lenders(@Nullable Place place) {
     return place instanceof Place.Inside inside ? Set.of(inside.object()) : Set.of();
+  }
+
+  /** What was there before may be what is there now: then it ends with this. */
+  private static void lendEarlier(Place place, ValueId now, Scene scene) {
+    if (scene.world().held(place) instanceof Held.Earlier before) {
+      scene
+          .world()
+          .update(
+              before.id(),
+              value -> {
+                Set<ValueId> lenders = new LinkedHashSet<>(value.owners());
+                lenders.add(now);
+                return value.lentBy(lenders);
+              });
+    }
   }
 }

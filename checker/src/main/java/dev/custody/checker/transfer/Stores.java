@@ -292,10 +292,14 @@ final class Stores {
       scene.tell(new Step.TakenOut(from, Places.objection(place, at, scene), at));
       return;
     }
-    Value old = scene.world().valueIn(place);
+    Value old = scene.world().lastIn(place);
     if (old != null && ThreadLoans.isGivenAway(old, scene)) {
       scene.tell(new Step.TakenOut(place.spelling(), Places.objection(place, at, scene), at));
       scene.world().put(old.reported());
+      return;
+    }
+    if (known instanceof Held.Earlier && !isTaken(old, scene)) {
+      scene.tell(new Step.Overwritten(name, "others may have filled it since it was seen", at));
       return;
     }
     if (old == null || old.isGone()) {
@@ -309,6 +313,11 @@ final class Stores {
       scene.tell(new Step.Overwritten(name, Moves.was(old), at));
       scene.world().lose(old.id(), new Loss(at, "a store dropped it"));
     }
+  }
+
+  /** Whether a variable has what a place is about to lose. */
+  private static boolean isTaken(@Nullable Value old, Scene scene) {
+    return old != null && old.home() != null && !old.isGone() && scene.world().isNamed(old.id());
   }
 
   private static boolean hasNothing(Value old) {

@@ -243,7 +243,7 @@ final class Transfer {
       scene.use(conversion.getOperand(), false, "the conversion to a string", at(node));
     } else if (node instanceof SynchronizedNode lock && lock.getIsStartOfBlock()) {
       scene.use(lock.getExpression(), false, "synchronized", at(node));
-      Interference.locked(scene);
+      Relocking.apply(at(node), scene);
       ThreadLoans.released(at(node), scene);
     } else {
       scene.result(node, Conditions.evaluate(node, scene));

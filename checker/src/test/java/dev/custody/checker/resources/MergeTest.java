@@ -107,6 +107,8 @@ final class MergeTest {
     Held gone = new Held.Reference(Facts.id(3));
     Held alsoGone = new Held.Reference(Facts.id(4));
     Held unclear = new Held.Unclear();
+    Held earlier = new Held.Earlier(Facts.id(5));
+    Held lent = new Held.Reference(Facts.id(5));
     Held none = new Held.Null();
     Held yes = new Held.Truth(true);
     Held no = new Held.Truth(false);
@@ -130,6 +132,12 @@ final class MergeTest {
         Arguments.of(CURRENT, gone, null, gone),
         Arguments.of(CURRENT, new Held.Reference(Facts.id(5)), null, null),
         Arguments.of(CURRENT, none, null, null),
+        Arguments.of(CURRENT, earlier, earlier, earlier),
+        Arguments.of(CURRENT, earlier, lent, null),
+        Arguments.of(CURRENT, lent, earlier, null),
+        Arguments.of(CURRENT, earlier, new Held.Earlier(Facts.id(1)), null),
+        Arguments.of(CURRENT, earlier, none, null),
+        Arguments.of(CURRENT, one, earlier, one),
         Arguments.of(CURRENT, unclear, null, unclear));
   }
 

@@ -22,6 +22,16 @@ final class WorldTest {
   }
 
   @Test
+  void aPlaceThatOthersMayHaveWrittenTellsOnlyWhatItHeldBefore() {
+    world.bind(rq, new Held.Earlier(Facts.id(1)));
+    assertThat(world.valueIn(rq)).isNull();
+    assertThat(Objects.requireNonNull(world.lastIn(rq)).id()).isEqualTo(Facts.id(1));
+    world.learnNull(Facts.id(1));
+    assertThat(world.held(rq)).isNull();
+    assertThat(world.lastIn(rq)).isNull();
+  }
+
+  @Test
   void losingAnOwnerEndsItsLoansAndTheLoansOfThose() {
     lend(Facts.loan(2, 1));
     world.put(Facts.loan(3, 2));

@@ -1,21 +1,23 @@
-// gap: a task that is run may fill a static field that was seen to be empty
+// Mended: the action is done before the field is tested.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-class TaskFillsStaticField {
-  private static @Nullable @Owned Frame current;
+class ActionOnEachFills {
+  private @Nullable @Owned Frame current;
 
-  static synchronized void put(@Owned Frame frame, Runnable task) {
+  synchronized void put(@Owned Frame frame, List<String> names, Consumer<String> action) {
+    names.forEach(action);
     if (current == null) {
-      task.run();
       current = frame;
     } else {
       frame.send();
     }
   }
 
-  static synchronized void end() {
+  synchronized void end() {
     Frame frame = current;
     current = null;
     if (frame != null) {

@@ -1,0 +1,40 @@
+// a slot that was free under one lock may be taken under the next
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class SlotSeenBefore {
+  private final @Nullable @Owned Frame[] slots = new Frame[8];
+
+  void put(int i, @Owned Frame frame) {
+    boolean isFree;
+    synchronized (this) {
+      isFree = slots[i] == null;
+    }
+    synchronized (this) {
+      if (isFree) {
+        // :: error: [overwritten]
+        slots[i] = frame;
+      } else {
+        frame.send();
+      }
+    }
+  }
+
+  synchronized void end(int i) {
+    Frame frame = slots[i];
+    slots[i] = null;
+    if (frame != null) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}

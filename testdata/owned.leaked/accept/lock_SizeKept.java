@@ -1,0 +1,37 @@
+// Mended: the size is asked for after the wait.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+class SizeKept {
+  private final Deque<@Owned Frame> queue = new ArrayDeque<>();
+
+  synchronized void shut() throws InterruptedException {
+    wait(10);
+    int size = queue.size();
+    if (size == 0) {
+      queue.clear();
+    }
+  }
+
+  synchronized void add(@Owned Frame frame) {
+    queue.add(frame);
+  }
+
+  synchronized void end() {
+    Frame frame = queue.poll();
+    if (frame != null) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}

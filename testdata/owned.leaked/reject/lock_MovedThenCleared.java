@@ -1,0 +1,45 @@
+// what came into a queue after it was moved to a batch is lost when it is cleared under the next lock
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+class MovedThenCleared {
+  private final Deque<@Owned Frame> queue = new ArrayDeque<>();
+
+  void flush() {
+    List<@Owned Frame> batch = new ArrayList<>();
+    synchronized (this) {
+      batch.addAll(queue);
+    }
+    synchronized (this) {
+      // :: error: [owned.leaked]
+      queue.clear();
+    }
+    while (!batch.isEmpty()) {
+      batch.remove(batch.size() - 1).send();
+    }
+  }
+
+  synchronized void add(@Owned Frame frame) {
+    queue.add(frame);
+  }
+
+  synchronized void end() {
+    Frame frame = queue.poll();
+    if (frame != null) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}

@@ -1,0 +1,35 @@
+// Mended: the key is asked for and put while the lock is held once.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.HashMap;
+import java.util.Map;
+
+class KeyMissingAcrossLocks {
+  private final Map<Integer, @Owned Frame> map = new HashMap<>();
+
+  void put(int key, @Owned Frame frame) {
+    synchronized (this) {
+      if (map.containsKey(key)) {
+        frame.send();
+        return;
+      }
+      map.put(key, frame);
+    }
+  }
+
+  synchronized void end(int key) {
+    Frame frame = map.remove(key);
+    if (frame != null) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}
