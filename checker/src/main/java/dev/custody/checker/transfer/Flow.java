@@ -321,7 +321,7 @@ public final class Flow {
     }
   }
 
-  private static void follow(
+  private void follow(
       SingleSuccessorBlock block, @Nullable Node last, List<World> worlds, Edge edge) {
     Block next = block.getSuccessor();
     if (next instanceof ConditionalBlock condition && last != null) {
