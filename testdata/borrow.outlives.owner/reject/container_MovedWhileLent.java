@@ -15,6 +15,15 @@ class MovedWhileLent {
     return first.length();
   }
 
+  static int usedBeforeTheClear(List<@Owned Frame> from, List<@Owned Frame> to) {
+    Frame first = from.get(0);
+    to.addAll(from);
+    // :: error: [borrow.outlives.owner]
+    int length = first.length();
+    from.clear();
+    return length;
+  }
+
   static int oneOfMany(ArrayDeque<@Owned Frame> queue, ArrayDeque<@Owned Frame> other) {
     Frame first = queue.peek();
     drain(other, queue);

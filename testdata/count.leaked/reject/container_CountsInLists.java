@@ -7,6 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 class CountsInLists {
+  private final ArrayDeque<@Refcounted Page> pages = new ArrayDeque<>();
+
+  void clearTheField() {
+    // :: error: [count.leaked]
+    pages.clear();
+  }
+
+  void flush() {
+    while (!pages.isEmpty()) {
+      pages.remove().put();
+    }
+  }
+
   static void listOfLists(ArrayDeque<@Refcounted Page> row) {
     // :: error: [count.leaked]
     List<ArrayDeque<@Refcounted Page>> rows = new ArrayList<>();

@@ -23,6 +23,28 @@ final class FieldOfAnotherFile extends Base {
     }
   }
 
+  void above(@Owned Frame next) {
+    if (own == null) {
+      super.refill();
+      own = next;
+    } else {
+      next.send();
+    }
+  }
+
+  void onlyCounted(@Owned Frame next) {
+    if (current == null) {
+      count();
+      current = next;
+    } else {
+      next.send();
+    }
+  }
+
+  private int count() {
+    return 1;
+  }
+
   private void again() {
     refill();
   }

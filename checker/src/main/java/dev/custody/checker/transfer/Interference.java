@@ -10,10 +10,13 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.types.Inheritance;
+import dev.custody.checker.types.Runs;
 import dev.custody.checker.types.TypeUses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -282,11 +285,19 @@ final class Interference {
 
   /** A field of an object that lends what it keeps has been emptied. */
   static void emptied(Place field, Loss loss, Scene scene) {
-    Place object = Aliases.objectOf(field);
-    Value keeper = object == null ? null : scene.world().valueIn(object);
-    if (keeper != null && keeper.isBystander()) {
+    Value keeper = keeperOf(field, scene);
+    if (keeper != null) {
       scene.world().endLoans(keeper.id(), loss, false);
     }
+  }
+
+  private static @Nullable Value keeperOf(Place field, Scene scene) {
+    ValueId followed = field.inside();
+    if (followed != null) {
+      return scene.world().value(followed);
+    }
+    Place object = Aliases.objectOf(field);
+    return object == null ? null : scene.world().valueIn(object);
   }
 
   /** Elements have gone into a container, or have left it, and it may have another name. */
@@ -358,13 +369,26 @@ final class Interference {
             && Entry.isOwnField(place, scene.body())
             && stays.test(place);
     if (isOwed) {
-      scene.world().endLoans(value.id(), loss, false);
+      renew(place, value, loss, scene);
       return;
     }
     if (value != null && !value.isGone()) {
       scene.world().lose(value.id(), loss);
     }
     scene.world().bind(place, null);
+  }
+
+  /** Something else is there now, to be given up; a local may refer to what was there before. */
+  private static void renew(Place place, Value old, Loss loss, Scene scene) {
+    Runs runs = old.runs();
+    Object site = Places.siteOf(place, scene);
+    scene.world().lose(old.id(), loss);
+    Held.Reference made = scene.make(site, old.qualifier(), true, Set.of(), old.origin());
+    scene.world().update(made.id(), value -> value.keeping(old.contents()));
+    if (runs != null) {
+      scene.world().update(made.id(), value -> value.running(runs));
+    }
+    scene.world().bind(place, made);
   }
 
   /** What a final field refers to is the same for ever, though something may have changed in it. */

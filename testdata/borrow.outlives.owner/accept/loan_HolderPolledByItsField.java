@@ -1,0 +1,93 @@
+// What a holder lends is read before it leaves by the field of the holder.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+class HolderPolledByItsField {
+  static int polled(Bin bin) {
+    Frame first = bin.first();
+    int length = first == null ? 0 : first.length();
+    Frame gone = bin.frames.poll();
+    if (gone != null) {
+      gone.send();
+    }
+    return length;
+  }
+
+  static int cleared(Slot slot) {
+    Frame lent = slot.lent();
+    int length = lent == null ? 0 : lent.length();
+    Frame gone = slot.frame;
+    slot.frame = null;
+    if (gone != null) {
+      gone.send();
+    }
+    return length;
+  }
+
+  static int tracked(@Borrowed(exclusive = true) Tub tub) {
+    Frame first = tub.first();
+    int length = first == null ? 0 : first.length();
+    Frame gone = tub.frames.poll();
+    if (gone != null) {
+      gone.send();
+    }
+    return length;
+  }
+}
+
+class Bin {
+  final ArrayDeque<@Owned Frame> frames = new ArrayDeque<>();
+
+  @Nullable @Borrowed("this") Frame first() {
+    return frames.peek();
+  }
+
+  void flush() {
+    while (!frames.isEmpty()) {
+      frames.remove().send();
+    }
+  }
+}
+
+@Tracked
+class Tub {
+  final ArrayDeque<@Owned Frame> frames = new ArrayDeque<>();
+
+  @Nullable @Borrowed("this") Frame first() {
+    return frames.peek();
+  }
+
+  void flush(@Owned Tub this) {
+    while (!frames.isEmpty()) {
+      frames.remove().send();
+    }
+  }
+}
+
+class Slot {
+  @Nullable @Owned Frame frame;
+
+  @Nullable @Borrowed("this") Frame lent() {
+    return frame;
+  }
+
+  void flush() {
+    Frame old = frame;
+    frame = null;
+    if (old != null) {
+      old.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}
