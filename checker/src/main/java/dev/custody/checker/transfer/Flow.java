@@ -28,6 +28,7 @@ import org.checkerframework.dataflow.cfg.block.RegularBlock;
 import org.checkerframework.dataflow.cfg.block.SingleSuccessorBlock;
 import org.checkerframework.dataflow.cfg.block.SpecialBlock;
 import org.checkerframework.dataflow.cfg.block.SpecialBlock.SpecialBlockType;
+import org.checkerframework.dataflow.cfg.node.CaseNode;
 import org.checkerframework.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class Flow {
 
   private final Body body;
   private final ControlFlowGraph graph;
+  private final Patterns patterns;
   private final Transfer transfer;
   private final Liveness liveness;
   private final Exceptions exceptions;
@@ -87,6 +89,7 @@ public final class Flow {
     this.exceptions = new Exceptions(graph, types, sources, allExceptions);
     Uses uses = new Uses(graph, body.path().getLeaf(), sources, returnsVoid);
     this.liveness = Liveness.of(graph, uses, body.captured().keySet());
+    this.patterns = new Patterns(graph, body.path().getLeaf());
     this.transfer =
         new Transfer(
             body,
@@ -95,7 +98,7 @@ public final class Flow {
             uses,
             closures,
             new HelperCalls(captures),
-            new Patterns(graph, body.path().getLeaf()),
+            patterns,
             new KeyLoops(body.path().getLeaf(), sources));
   }
 
@@ -306,10 +309,14 @@ public final class Flow {
     }
   }
 
-  private static List<World> assuming(Node condition, boolean outcome, List<World> worlds) {
+  private List<World> assuming(Node condition, boolean outcome, List<World> worlds) {
     List<World> possible = new ArrayList<>();
     for (World world : worlds) {
-      if (Conditions.assume(condition, outcome, world)) {
+      boolean isPossible =
+          condition instanceof CaseNode test
+              ? patterns.assume(test, outcome, world)
+              : Conditions.assume(condition, outcome, world);
+      if (isPossible) {
         possible.add(world);
       }
     }
