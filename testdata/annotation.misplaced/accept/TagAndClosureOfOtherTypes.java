@@ -1,4 +1,4 @@
-// Mended: the tag is a parameter's, the annotation is a class, and the type of the job is one that runs.
+// Mended: the tag is a parameter's, the annotation is a class, and the job is of a type that runs.
 import dev.custody.annotations.RunsOnce;
 import dev.custody.annotations.TagOf;
 import dev.custody.annotations.Tracked;

@@ -37,6 +37,18 @@ class VisitorFillsATray {
     work.submit(tray::tidy);
   }
 
+  void jobOfAClassTidies(Work work, @Owned Frame frame) {
+    Tray tray = new Tray();
+    tray.lay(frame);
+    work.submit(
+        new Runnable() {
+          @Override
+          public void run() {
+            tray.tidy();
+          }
+        });
+  }
+
   void jobOfNothing(Work work) {
     Tray tray = new Tray();
     work.submit(() -> tray.tidy());
@@ -60,6 +72,14 @@ class VisitorFillsATray {
     for (Frame frame = queue.poll(); frame != null; frame = queue.poll()) {
       frame.send();
     }
+  }
+
+  void byReference(Ports ports, @Owned Frame frame) {
+    Tray tray = new Tray();
+    ports.each(tray::tidy);
+    tray.lay(frame);
+    ports.each(tray::tidy);
+    tray.tidy();
   }
 }
 

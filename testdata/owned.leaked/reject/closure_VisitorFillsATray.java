@@ -28,6 +28,13 @@ class VisitorFillsATray {
       queue.remove().send();
     }
   }
+
+  void byReference(Ports ports, @Owned Frame frame) {
+    // :: error: [owned.leaked]
+    Tray tray = new Tray();
+    ports.each(tray::tidy);
+    tray.lay(frame);
+  }
 }
 
 interface Ports {

@@ -310,7 +310,9 @@ final class Closures {
     boolean isThis = isThis(reference);
     Held held = isThis ? scene.world().held(new Place.This()) : scene.heldBy(object);
     Value value = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
-    if (value != null) {
+    if (value != null && runs == Runs.NOW && OwningObjects.isOwning(value)) {
+      scene.world().fill(value.id(), Fill.SOME);
+    } else if (value != null) {
       OwningObjects.handOn(value, scene);
     }
     if (value == null || value.isBystander() || (object instanceof IdentifierTree && !isThis)) {

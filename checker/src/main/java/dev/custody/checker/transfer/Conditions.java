@@ -17,7 +17,6 @@ import org.checkerframework.dataflow.cfg.node.BinaryOperationNode;
 import org.checkerframework.dataflow.cfg.node.BitwiseAndNode;
 import org.checkerframework.dataflow.cfg.node.BitwiseOrNode;
 import org.checkerframework.dataflow.cfg.node.BooleanLiteralNode;
-import org.checkerframework.dataflow.cfg.node.CaseNode;
 import org.checkerframework.dataflow.cfg.node.ConditionalAndNode;
 import org.checkerframework.dataflow.cfg.node.ConditionalNotNode;
 import org.checkerframework.dataflow.cfg.node.ConditionalOrNode;
@@ -131,9 +130,6 @@ final class Conditions {
    * @return false when the branch cannot be taken in this world
    */
   static boolean assume(Node condition, boolean outcome, World world) {
-    if (condition instanceof CaseNode test) {
-      return Patterns.assume(test, outcome, world);
-    }
     Place.Temp place = new Place.Temp(condition);
     Held held = world.held(place);
     if (held instanceof Held.Truth truth) {
@@ -234,10 +230,7 @@ final class Conditions {
   /** Whether a test fails for null alone, because the type asked for is what is known anyway. */
   private static boolean isCertain(InstanceOfNode test, Value value, World world) {
     boolean asksForParts = test.getPatternNode() instanceof DeconstructorPatternNode;
-    TypeMirror asked =
-        test.getPatternNode() instanceof LocalVariableNode binding
-            ? binding.getType()
-            : test.getRefType();
+    TypeMirror asked = test.getRefType();
     return !asksForParts
         && asked != null
         && (Inheritance.isSubclass(test.getOperand().getType(), asked)

@@ -250,8 +250,10 @@ final class Entry {
    */
   private static @Nullable Qualifier qualifierOf(VariableElement variable, int index, Body body) {
     Ownership said = TypeUses.ofVariable(variable);
-    if (said != null) {
-      return isNeverTaken(index, body) ? Qualifier.BORROWED : said.qualifier();
+    if (isNeverTaken(index, body)) {
+      return Qualifier.BORROWED;
+    } else if (said != null) {
+      return said.qualifier();
     }
     boolean tracked = body.contracts().types().isTracked(variable.asType());
     MethodContract contract = body.contract();

@@ -28,6 +28,7 @@ import org.checkerframework.dataflow.cfg.block.RegularBlock;
 import org.checkerframework.dataflow.cfg.block.SingleSuccessorBlock;
 import org.checkerframework.dataflow.cfg.block.SpecialBlock;
 import org.checkerframework.dataflow.cfg.block.SpecialBlock.SpecialBlockType;
+import org.checkerframework.dataflow.cfg.node.CaseNode;
 import org.checkerframework.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class Flow {
 
   private final Body body;
   private final ControlFlowGraph graph;
+  private final Patterns patterns;
   private final Transfer transfer;
   private final Liveness liveness;
   private final EnumSwitches switches;
@@ -91,6 +93,7 @@ public final class Flow {
     Uses uses = new Uses(graph, body.path().getLeaf(), sources, returnsVoid);
     this.liveness = Liveness.of(graph, uses, body.captured().keySet());
     this.switches = new EnumSwitches(body.path().getLeaf());
+    this.patterns = new Patterns(graph, body.path().getLeaf());
     this.transfer =
         new Transfer(
             body,
@@ -99,7 +102,7 @@ public final class Flow {
             uses,
             closures,
             new HelperCalls(captures),
-            new Patterns(graph, body.path().getLeaf()),
+            patterns,
             new KeyLoops(body.path().getLeaf(), sources));
   }
 
@@ -344,7 +347,11 @@ public final class Flow {
       return possible;
     }
     for (World world : worlds) {
-      if (Conditions.assume(condition, outcome, world)) {
+      boolean isPossible =
+          condition instanceof CaseNode test
+              ? patterns.assume(test, outcome, world)
+              : Conditions.assume(condition, outcome, world);
+      if (isPossible) {
         possible.add(world);
       }
     }

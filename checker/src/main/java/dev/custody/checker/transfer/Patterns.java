@@ -4,6 +4,7 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.custody.checker.resources.Held;
@@ -14,20 +15,22 @@ import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.types.Qualifier;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.dataflow.cfg.node.CaseNode;
 import org.checkerframework.dataflow.cfg.node.DeconstructorPatternNode;
 import org.checkerframework.dataflow.cfg.node.InstanceOfNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.NullLiteralNode;
 import org.checkerframework.javacutil.TreeUtils;
+import org.checkerframework.javacutil.TreeUtilsAfterJava17.CaseUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +39,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Patterns {
 
-  // Kinds of trees that JDK 17 does not know yet.
-  private static final String DEFAULT_LABEL = "DEFAULT_CASE_LABEL";
+  // A kind of tree that JDK 17 does not know yet.
   private static final String RECORD_PATTERN = "DECONSTRUCTION_PATTERN";
 
   /** The selector that each variable of a case pattern is bound to, or to a component of. */
   private final Map<VariableElement, LocalVariableNode> selectors = new HashMap<>();
 
   private final Map<VariableElement, Boolean> components = new HashMap<>();
+
+  /** The cases after which there is only null, for which the graph has no test. */
+  private final Set<Tree> leavingNull = new HashSet<>();
 
   Patterns(ControlFlowGraph graph, Tree code) {
     Map<Tree, LocalVariableNode> byCase = new HashMap<>();
@@ -78,6 +83,16 @@ final class Patterns {
     if (selector != null) {
       cases.forEach(each -> read(each, selector));
     }
+    int last = cases.size() - 1;
+    if (last > 0 && isNullAlone(cases.get(last)) && !byCase.containsKey(cases.get(last))) {
+      leavingNull.add(cases.get(last - 1));
+    }
+  }
+
+  private static boolean isNullAlone(CaseTree tree) {
+    return !CaseUtils.isDefaultCaseTree(tree)
+        && tree.getExpressions().stream().allMatch(e -> e.getKind() == Kind.NULL_LITERAL)
+        && tree.getExpressions().size() == 1;
   }
 
   private void read(CaseTree tree, LocalVariableNode selector) {
@@ -96,10 +111,6 @@ final class Patterns {
             : null;
       }
     }.scan(tree, false);
-  }
-
-  private static boolean isBinding(LocalVariableNode node) {
-    return node.getElement().getKind() == ElementKind.BINDING_VARIABLE;
   }
 
   /** A variable of a case pattern is bound before the guard looks at it. */
@@ -146,64 +157,56 @@ final class Patterns {
    *
    * @return false when that cannot be in this world
    */
-  static boolean assume(CaseNode test, boolean matches, World world) {
-    if (hasDefault(test.getTree())) {
-      return matches;
-    }
+  boolean assume(CaseNode test, boolean matches, World world) {
     Node guard = test.getGuard();
-    if (guard != null) {
-      if (world.held(new Place.Temp(guard)) instanceof Held.Truth truth) {
-        return truth.value() == matches;
-      }
-      if (matches && !Conditions.assume(guard, true, world)) {
-        return false;
-      }
+    if (guard != null
+        && !(matches ? Conditions.assume(guard, true, world) : mayMiss(guard, world))) {
+      return false;
     }
-    return select(test, matches, world);
+    Held selector = world.held(new Place.Local(selectorOf(test).getElement()));
+    return select(test, selector, matches, world)
+        && (matches || !leavingNull.contains(test.getTree()) || isNull(selector, world));
   }
 
-  /** What a match says of the selector: patterns match no null, but for {@code case null}. */
-  private static boolean select(CaseNode test, boolean matches, World world) {
-    Held selector = world.held(new Place.Local(selectorOf(test).getElement()));
-    boolean hasNull = test.getCaseOperands().stream().anyMatch(o -> o instanceof NullLiteralNode);
-    boolean onlyNull = hasNull && test.getCaseOperands().size() == 1;
+  /**
+   * Whether a case may not match though its guard is true: by its pattern. The graph evaluates the
+   * guard in any case; a call whose outcome is known was made only where the pattern did match.
+   */
+  private static boolean mayMiss(Node guard, World world) {
+    return !new Held.Truth(true).equals(world.held(new Place.Temp(guard)))
+        || !wasAsked(guard, world);
+  }
+
+  private static boolean wasAsked(@Nullable Node part, World world) {
+    return part != null
+        && ((part instanceof MethodInvocationNode && world.held(new Place.Temp(part)) != null)
+            || part.getOperands().stream().anyMatch(operand -> wasAsked(operand, world)));
+  }
+
+  /** What a match says of the selector: no case but that of null matches null. */
+  private static boolean select(
+      CaseNode test, @Nullable Held selector, boolean matches, World world) {
+    boolean isNull = test.getCaseOperands().stream().anyMatch(o -> o instanceof NullLiteralNode);
     if (selector instanceof Held.Null) {
-      return matches == hasNull;
-    }
-    if (selector instanceof Held.Reference reference) {
-      Value value = world.value(reference.id());
-      if (matches && onlyNull) {
-        if (value != null && value.nonNull()) {
-          return false;
-        }
-        world.learnNull(reference.id());
-      } else if (matches == !hasNull && (matches ? isPattern(test) : hasNull)) {
-        world.update(reference.id(), Value::there);
-      }
+      return matches == isNull;
+    } else if (matches && isNull) {
+      return isNull(selector, world);
+    } else if (selector instanceof Held.Reference reference && matches != isNull) {
+      world.update(reference.id(), Value::there);
     }
     return true;
   }
 
-  private static boolean isPattern(CaseNode test) {
-    return test.getCaseOperands().stream()
-        .anyMatch(
-            operand ->
-                operand instanceof DeconstructorPatternNode
-                    || (operand instanceof LocalVariableNode local && isBinding(local)));
-  }
-
-  /** Whether a case is {@code case null, default}, which the graph takes for one that may fail. */
-  private static boolean hasDefault(Tree tree) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void scan(@Nullable Tree part, @Nullable Void p) {
-        boolean isLabel = part == tree || (part != null && isLabel(part));
-        found[0] |= part != null && part.getKind().name().equals(DEFAULT_LABEL);
-        return isLabel ? super.scan(part, p) : null;
+  /** Learns that the selector is null; false when it is not. */
+  private static boolean isNull(@Nullable Held selector, World world) {
+    if (selector instanceof Held.Reference reference) {
+      Value value = world.value(reference.id());
+      if (value != null && value.nonNull()) {
+        return false;
       }
-    }.scan(tree, null);
-    return found[0];
+      world.learnNull(reference.id());
+    }
+    return true;
   }
 
   private static boolean isLabel(Tree part) {

@@ -1,0 +1,31 @@
+// A lambda of a method that never takes its argument only looks at it.
+import dev.custody.annotations.Outcome;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import dev.custody.annotations.TransfersOn;
+
+class LambdaThatNeverTakes {
+  private int sum;
+
+  void byLambda(Shows shows) {
+    shows.each(frame -> sum += frame.length());
+  }
+}
+
+interface Shows {
+  void each(Look look);
+}
+
+interface Look {
+  @TransfersOn(when = Outcome.NEVER, value = "frame")
+  void at(@Owned Frame frame);
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
