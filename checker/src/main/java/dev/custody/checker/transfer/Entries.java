@@ -19,12 +19,20 @@ final class Entries {
 
   /** Whether a call puts something by a key that the map is known not to have. */
   static boolean isNew(Call call, Scene scene) {
-    if (!call.method().getSimpleName().contentEquals("put") || !isOfMap(call)) {
+    if (!call.method().getSimpleName().contentEquals("put")) {
       return false;
+    } else if (!isOfMap(call)) {
+      return isOfTable(call) && isOwn(call, scene) && isEmpty(call, scene);
     }
     Place.Entry entry = entry(call, scene);
     return isEmpty(call, scene)
         || (entry != null && scene.world().held(entry) instanceof Held.Null);
+  }
+
+  /** Whether a map is one that this body has made, and nobody else knows. */
+  private static boolean isOwn(Call call, Scene scene) {
+    Value map = call.receiver() == null ? null : scene.value(call.receiver());
+    return map != null && map.duty();
   }
 
   private static boolean isEmpty(Call call, Scene scene) {
@@ -104,6 +112,11 @@ final class Entries {
     return type.startsWith("java.util.")
         && type.endsWith("Map")
         && !type.startsWith("java.util.concurrent."); // others may change what was learned there
+  }
+
+  /** Whether a call is on a table, which looks after itself where several threads use it. */
+  private static boolean isOfTable(Call call) {
+    return call.method().getEnclosingElement().toString().startsWith("java.util.Hashtable");
   }
 
   private static Place.@Nullable Entry entry(Call call, Scene scene) {

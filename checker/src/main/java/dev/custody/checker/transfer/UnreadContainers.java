@@ -14,7 +14,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -38,7 +37,7 @@ final class UnreadContainers extends TreeScanner<@Nullable Void, @Nullable Void>
   private final Set<Element> read = new HashSet<>();
 
   /** The variables that arrays are made for. */
-  private final Map<Tree, Element> arrays = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Element> arrays = new IdentityHashMap<>();
 
   private UnreadContainers() {}
 
