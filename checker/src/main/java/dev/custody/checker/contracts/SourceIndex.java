@@ -64,6 +64,7 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
   private final IdentityHashMap<Tree, Tree> creations = new IdentityHashMap<>();
   private final Map<Element, ClassTree> localClasses = new HashMap<>();
   private final Map<Element, MethodTree> localMethods = new HashMap<>();
+  private final QuietConstructors quiet = new QuietConstructors();
   private final Map<VariableElement, Origin> origins = new HashMap<>();
   private final Map<VariableElement, LambdaParameter> lambdaParameters = new HashMap<>();
   private final Deque<TypeElement> around = new ArrayDeque<>();
@@ -109,6 +110,11 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
     return localMethods.get(method);
   }
 
+  /** Whether a constructor of the file does nothing that could throw. */
+  boolean isQuiet(ExecutableElement constructor) {
+    return quiet.contains(constructor);
+  }
+
   /** Where a local variable's first value comes from; null where it has no initializer. */
   @Nullable Origin origin(VariableElement variable) {
     return origins.get(variable);
@@ -132,6 +138,7 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
     if (type.getNestingKind() == NestingKind.LOCAL) {
       localClasses.put(type, tree);
     }
+    quiet.read(tree);
     around.push(type);
     super.visitClass(tree, null);
     around.pop();

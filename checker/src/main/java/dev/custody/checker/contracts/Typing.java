@@ -79,6 +79,16 @@ public final class Typing {
   }
 
   /**
+   * Whether a constructor does nothing that could throw.
+   *
+   * @param constructor a constructor
+   * @return whether it is of the file, and only sets fields
+   */
+  public boolean isQuiet(ExecutableElement constructor) {
+    return index.isQuiet(constructor);
+  }
+
+  /**
    * What a variable is initialized with where it is declared.
    *
    * @param variable a local variable or field of the file

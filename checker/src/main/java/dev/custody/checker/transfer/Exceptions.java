@@ -3,6 +3,7 @@ package dev.custody.checker.transfer;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.TryTree;
 import dev.custody.checker.contracts.Constructors;
+import dev.custody.checker.contracts.Typing;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.WayOut;
@@ -38,12 +39,14 @@ final class Exceptions {
 
   private final ControlFlowGraph graph;
   private final Types types;
+  private final Typing typing;
   private final Sources sources;
   private final boolean all;
 
-  Exceptions(ControlFlowGraph graph, Types types, Sources sources, boolean all) {
+  Exceptions(ControlFlowGraph graph, Types types, Typing typing, Sources sources, boolean all) {
     this.graph = graph;
     this.types = types;
+    this.typing = typing;
     this.sources = sources;
     this.all = all;
   }
@@ -65,8 +68,8 @@ final class Exceptions {
   private void raise(
       Node node, TypeMirror cause, Set<Block> handlers, List<World> worlds, Edge edge) {
     List<? extends TypeMirror> declared = declaredBy(node);
-    if (declared == null) {
-      return; // neither thrown nor called
+    if (declared == null || (!all && isQuiet(node))) {
+      return; // neither thrown nor called, or by a call that throws nothing
     }
     boolean announced = declared.contains(cause);
     WayOut way = new WayOut(sources.of(node), cause, announced);
@@ -202,6 +205,11 @@ final class Exceptions {
       leaving.add(copy);
     }
     return leaving;
+  }
+
+  private boolean isQuiet(Node node) {
+    return node instanceof ObjectCreationNode creation
+        && typing.isQuiet(Constructors.of(creation.getTree()));
   }
 
   /** What a node says that it throws; null for one that neither throws nor calls. */

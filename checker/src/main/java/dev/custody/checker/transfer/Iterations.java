@@ -81,7 +81,9 @@ final class Iterations {
    */
   static boolean take(Call call, @Nullable Qualifier kept, Scene scene) {
     VariableElement iterator = iterator(call, scene);
-    if (iterator == null || kept == null || !call.method().getSimpleName().contentEquals("remove")) {
+    if (iterator == null
+        || kept == null
+        || !call.method().getSimpleName().contentEquals("remove")) {
       return false;
     }
     Place given = new Place.Iteration(iterator, Part.GIVEN);
@@ -131,7 +133,9 @@ final class Iterations {
     }
   }
 
-  /** The element that an iterator gave last, if a variable has it; that of an entry is its value. */
+  /**
+   * The element that an iterator gave last, if a variable has it; that of an entry is its value.
+   */
   private static @Nullable Value element(Call call, @Nullable Value given, Scene scene) {
     if (given == null || given.isGone() || call.receiver() == null) {
       return null;

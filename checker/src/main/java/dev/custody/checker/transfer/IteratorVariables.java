@@ -33,8 +33,7 @@ final class IteratorVariables {
       Set.of("iterator", "listIterator", "descendingIterator");
 
   private static final Set<String> GOING_ON =
-      Set.of(
-          "hasNext", "hasPrevious", "next", "nextIndex", "previous", "previousIndex", "remove");
+      Set.of("hasNext", "hasPrevious", "next", "nextIndex", "previous", "previousIndex", "remove");
 
   private static final Set<String> VIEWS = Set.of("values", "entrySet");
 
@@ -60,7 +59,9 @@ final class IteratorVariables {
                 && tree.getMethodSelect() instanceof MemberSelectTree select
                 && select.getExpression() instanceof IdentifierTree
                 && GOING_ON.contains(select.getIdentifier().toString());
-        return isStep ? scan(tree.getArguments(), isInside) : super.visitMethodInvocation(tree, isInside);
+        return isStep
+            ? scan(tree.getArguments(), isInside)
+            : super.visitMethodInvocation(tree, isInside);
       }
 
       @Override
