@@ -246,23 +246,7 @@ final class Interference {
         .forget(place -> isMemory(place) && scene.world().held(place) instanceof Held.Null);
   }
 
-  // Keepers ------------------------------------------------------------------------------------
-
-  /** An object that lends what it keeps has changed, and may have another name. */
-  static void keeperChanged(Node object, Loss loss, Scene scene) {
-    for (Value keeper : others(object, Value::isBystander, scene)) {
-      scene.world().endLoans(keeper.id(), loss, false);
-    }
-  }
-
-  /** A field of an object that lends what it keeps has been emptied. */
-  static void emptied(Place field, Loss loss, Scene scene) {
-    Place object = Aliases.objectOf(field);
-    Value keeper = object == null ? null : scene.world().valueIn(object);
-    if (keeper != null && keeper.isBystander()) {
-      scene.world().endLoans(keeper.id(), loss, false);
-    }
-  }
+  // Containers ---------------------------------------------------------------------------------
 
   /** Elements have gone into a container, or have left it, and it may have another name. */
   static void containerChanged(Node container, @Nullable Loss taken, Scene scene) {
