@@ -30,6 +30,7 @@ public final class Contracts {
 
   private final TrackedTypes types;
   private final ContainerTypes containers;
+  private final KeptObjects kept = new KeptObjects(this);
   private final Stubs stubs;
   private final MethodReader reader;
   private final Map<ExecutableElement, MethodContract> methods = new HashMap<>();
@@ -65,6 +66,15 @@ public final class Contracts {
    */
   public ContainerTypes containers() {
     return containers;
+  }
+
+  /**
+   * The table of what objects keep inside.
+   *
+   * @return the table
+   */
+  public KeptObjects kept() {
+    return kept;
   }
 
   /**

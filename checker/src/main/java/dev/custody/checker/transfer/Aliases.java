@@ -3,6 +3,7 @@ package dev.custody.checker.transfer;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Inheritance;
+import java.util.Objects;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -27,14 +28,22 @@ final class Aliases {
 
   /** Whether two places that are spelled differently may be one. */
   static boolean mayBeSame(Place one, Place other, Scene scene) {
-    if (one instanceof Place.Field a && other instanceof Place.Field b) {
-      return a.field().equals(b.field()) && !a.object().equals(b.object());
+    if (isOfUntracked(one, scene) && isOfUntracked(other, scene)) {
+      return !one.equals(other) && Objects.equals(Places.fieldOf(one), Places.fieldOf(other));
     } else if (one instanceof Place.Slot a && other instanceof Place.Slot b) {
       return a.array().equals(b.array())
           ? !(isNumber(a.index()) && isNumber(b.index()))
           : mayBeSameArray(a.array(), b.array(), scene);
     }
     return false;
+  }
+
+  /** Whether a place is a field of an object that others may know, too, by another name. */
+  private static boolean isOfUntracked(Place place, Scene scene) {
+    Value object =
+        place instanceof Place.Inside inside ? scene.world().value(inside.object()) : null;
+    return place instanceof Place.Field
+        || (object != null && object.isBystander() && !object.duty());
   }
 
   private static boolean isNumber(String index) {

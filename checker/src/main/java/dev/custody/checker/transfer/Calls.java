@@ -176,6 +176,7 @@ final class Calls {
       } else {
         tellSpent(value, call, operand, scene);
         Containers.spend(value, loss(call, operand), scene);
+        Lenders.taken(operand.node(), loss(call, operand), scene);
       }
       return;
     }

@@ -27,10 +27,7 @@ import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -143,6 +140,7 @@ final class Containers {
             && !effects.of(call.method()).emptied().contains(parameter);
     if (!isLeft) {
       scene.world().endLoans(container.id(), changed(call), false);
+      Lenders.taken(operand.node(), changed(call), scene);
     }
     if (container.isShared() && parameter != null && emptying.keeps(call.method(), parameter)) {
       scene.world().update(container.id(), Value::handedOn);
@@ -192,23 +190,11 @@ final class Containers {
       VariableElement variable =
           entry.getKey() instanceof Place.Local local ? local.variable() : field;
       boolean isEmptied = variable != null && effects.emptied().contains(variable);
-      if (kept != null && (isEmptied || mayBeKeeper(entry.getKey(), kept, effects, scene))) {
+      if (kept != null && isEmptied) {
         scene.world().endLoans(kept.id(), changed(call), false);
       }
     }
-  }
-
-  /** Whether an object that lends what it keeps may be one whose field is emptied, or may be. */
-  private static boolean mayBeKeeper(Place place, Value kept, Effects effects, Scene scene) {
-    return kept.isBystander()
-        && place instanceof Place.Unnamed
-        && Stream.concat(
-                effects.changed().stream(),
-                effects.emptied().stream()
-                    .map(VariableElement::getEnclosingElement)
-                    .filter(TypeElement.class::isInstance))
-            .map(Element::asType)
-            .anyMatch(type -> Aliases.mayBeOf(type, Aliases.typeOf(place, scene), scene));
+    Lenders.disturbed(call, effects, changed(call), scene);
   }
 
   private static Loss changed(Call call) {
@@ -325,8 +311,8 @@ final class Containers {
       Loss taken = gives(call) ? changed(call) : null;
       Interference.containerChanged(call.receiver(), taken, scene);
     }
-    if (container.home() != null && gives(call)) {
-      Interference.emptied(container.home(), changed(call), scene);
+    if (gives(call)) {
+      Lenders.taken(call.receiver(), changed(call), scene);
     }
     if (takes(call)) {
       scene.world().forgetSize(id);

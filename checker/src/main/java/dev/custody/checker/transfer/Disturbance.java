@@ -82,12 +82,10 @@ final class Disturbance {
     if (!onlyLooks && !Results.isIterating(call.method())) {
       String cause = call.contract().name() + " changed '" + Spelling.of(call.receiver()) + "'";
       Loss loss = new Loss(call.tree(), cause);
-      if (owner != null) {
-        scene.world().endLoans(owner.id(), loss, false);
-      }
-      Interference.keeperChanged(call.receiver(), loss, scene);
+      Lenders.changed(call, call.receiver(), loss, scene);
       if (owner == null && result != null && result.hasDuty() && call.isOfLibrary()) {
         Interference.containerChanged(call.receiver(), loss, scene);
+        Lenders.taken(call.receiver(), loss, scene);
       }
     }
   }

@@ -274,31 +274,7 @@ final class Interference {
         scene);
   }
 
-  // Keepers ------------------------------------------------------------------------------------
-
-  /** An object that lends what it keeps has changed, and may have another name. */
-  static void keeperChanged(Node object, Loss loss, Scene scene) {
-    for (Value keeper : others(object, Value::isBystander, scene)) {
-      scene.world().endLoans(keeper.id(), loss, false);
-    }
-  }
-
-  /** A field of an object that lends what it keeps has been emptied. */
-  static void emptied(Place field, Loss loss, Scene scene) {
-    Value keeper = keeperOf(field, scene);
-    if (keeper != null) {
-      scene.world().endLoans(keeper.id(), loss, false);
-    }
-  }
-
-  private static @Nullable Value keeperOf(Place field, Scene scene) {
-    ValueId followed = field.inside();
-    if (followed != null) {
-      return scene.world().value(followed);
-    }
-    Place object = Aliases.objectOf(field);
-    return object == null ? null : scene.world().valueIn(object);
-  }
+  // Containers ---------------------------------------------------------------------------------
 
   /** Elements have gone into a container, or have left it, and it may have another name. */
   static void containerChanged(Node container, @Nullable Loss taken, Scene scene) {

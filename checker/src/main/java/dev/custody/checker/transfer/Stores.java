@@ -75,17 +75,21 @@ final class Stores {
     interfere(node, place, ownThis, scene);
     boolean isNew = ownThis && isFirst(node, target, scene);
     if (contract.owns()) {
+      boolean isEmpty = isNew || isEmpty(place, scene);
       toOwner(node, target, place, contract.qualifier(), isNew, scene);
       keepObject(node, target, scene);
-      if (place != null) {
-        String cause = "the store to '" + place.spelling() + "' replaced it";
-        Interference.emptied(place, new Loss(scene.at(node), cause), scene);
+      if (place != null && !isEmpty) {
+        Lenders.emptied(place, scene.at(node), scene);
       }
     } else if (!isLoan(contract) && keepsOwners(target, scene)) {
       toContainer(node, target, place, isNew, scene);
     } else {
       toNonOwner(node, target, place, contract, ownThis, scene);
     }
+  }
+
+  private static boolean isEmpty(@Nullable Place place, Scene scene) {
+    return place != null && scene.world().held(place) instanceof Held.Null;
   }
 
   /** What a local refers to outlives the loans of the object that it is about to leave. */
@@ -380,8 +384,13 @@ final class Stores {
     if (qualifier != null && qualifier.hasDuty()) {
       boolean isNew = isUnknown(place, scene) && Arrays.isVacant(target, scene);
       boolean isEmptied = scene.held(node.getExpression()) instanceof Held.Null;
+      boolean isEmpty = isNew || isEmpty(place, scene);
       toOwner(node, target, place, qualifier, isNew, scene);
       Arrays.stored(target, isEmptied, isNew, scene);
+      Place array = place == null ? Places.of(target.getArray(), scene) : place;
+      if (array != null && !isEmpty) {
+        Lenders.emptied(array, scene.at(node), scene);
+      }
       return;
     } else if (keepsOwners(target, scene)) {
       boolean isNew = isUnknown(place, scene) && Arrays.isVacant(target, scene);

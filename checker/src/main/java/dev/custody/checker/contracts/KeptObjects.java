@@ -1,0 +1,179 @@
+package dev.custody.checker.contracts;
+
+import dev.custody.checker.types.Inheritance;
+import dev.custody.checker.types.TypeUses;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import org.checkerframework.javacutil.TypesUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which objects may keep which others: by a field, or by a field of what a field keeps. What is
+ * taken out of the one inside is taken out of the whole.
+ */
+public final class KeptObjects {
+
+  private final Contracts contracts;
+  private final Map<TypeElement, Set<TypeElement>> kept = new HashMap<>();
+  private final Map<TypeElement, Set<TypeElement>> fields = new HashMap<>();
+  private final Map<TypeElement, Boolean> dealing = new HashMap<>();
+
+  KeptObjects(Contracts contracts) {
+    this.contracts = contracts;
+  }
+
+  /**
+   * Whether an object may keep another one inside.
+   *
+   * @param whole the type of the one
+   * @param part the type of the other
+   * @return whether the fields of the one lead to something that may be the other
+   */
+  public boolean mayKeep(@Nullable TypeMirror whole, @Nullable TypeMirror part) {
+    return whole instanceof DeclaredType outer
+        && part instanceof DeclaredType inner
+        && !TypesUtils.isObject(inner)
+        && keptBy((TypeElement) outer.asElement()).stream()
+            .anyMatch(each -> mayBe(each, (TypeElement) inner.asElement()));
+  }
+
+  private static boolean mayBe(TypeElement one, TypeElement other) {
+    return Inheritance.inherits(one, other) || Inheritance.inherits(other, one);
+  }
+
+  /**
+   * Whether a method that is written elsewhere may take something out of its object.
+   *
+   * @param part the object's type
+   * @param whole the type of an object around it, which that may refer to and leaves alone
+   * @return whether the object owns, by itself or by what it keeps, or may do so unseen
+   */
+  public boolean mayOwn(TypeMirror part, TypeMirror whole) {
+    if (!(part instanceof DeclaredType inner) || !(whole instanceof DeclaredType outer)) {
+      return false;
+    }
+    TypeElement around = (TypeElement) outer.asElement();
+    return reach((TypeElement) inner.asElement(), each -> !mayBe(each, around)).stream()
+        .anyMatch(this::owns);
+  }
+
+  private boolean owns(TypeElement type) {
+    return !contracts.types().isTracked(type)
+        && (ElementFilter.fieldsIn(type.getEnclosedElements()).stream().anyMatch(this::owns)
+            || (type.getModifiers().contains(Modifier.ABSTRACT) && dealsInOwners(type))
+            || (type.getSuperclass() instanceof DeclaredType above
+                && owns((TypeElement) above.asElement())));
+  }
+
+  /**
+   * Whether a field owns, or keeps a container of owners.
+   *
+   * @param field the field
+   * @return whether something may be taken out of it
+   */
+  public boolean owns(VariableElement field) {
+    return contracts.ofField(field).owns()
+        || contracts.keepsOwners(TypeUses.of(field), field.asType());
+  }
+
+  /** Whether a class whose fields are not all seen takes owners, and gives some. */
+  private boolean dealsInOwners(TypeElement type) {
+    return !isOfLibrary(type) && dealing.computeIfAbsent(type, this::takesAndGives);
+  }
+
+  private boolean takesAndGives(TypeElement type) {
+    boolean takes = false;
+    boolean gives = false;
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (!method.getModifiers().contains(Modifier.STATIC)) {
+        MethodContract contract = contracts.of(method);
+        takes |= contract.parameters().stream().anyMatch(each -> each.demand().isTransfer());
+        gives |= contract.result().qualifier() != null && contract.result().qualifier().hasDuty();
+      }
+    }
+    return takes && gives;
+  }
+
+  /** The classes of all that may be inside an object of a class. */
+  private Set<TypeElement> keptBy(TypeElement type) {
+    Set<TypeElement> found = kept.get(type);
+    if (found == null) {
+      found = new LinkedHashSet<>();
+      for (TypeElement each : reach(type, each -> true)) {
+        found.addAll(mentioned(each));
+      }
+      kept.put(type, found);
+    }
+    return found;
+  }
+
+  /** A class and those that its fields lead to, by way of such as satisfy a condition only. */
+  private Set<TypeElement> reach(TypeElement start, Predicate<TypeElement> which) {
+    Set<TypeElement> seen = new LinkedHashSet<>(Set.of(start));
+    Deque<TypeElement> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      mentioned(open.remove()).stream().filter(which).filter(seen::add).forEach(open::add);
+    }
+    return seen;
+  }
+
+  /** The classes in the types of an object's fields. */
+  private Set<TypeElement> mentioned(TypeElement type) {
+    return fields.computeIfAbsent(type, KeptObjects::read);
+  }
+
+  private static Set<TypeElement> read(TypeElement type) {
+    Set<TypeElement> found = new LinkedHashSet<>();
+    TypeElement each = type;
+    while (each != null && !isOfLibrary(each) && each.getKind() != ElementKind.ENUM) {
+      for (VariableElement field : ElementFilter.fieldsIn(each.getEnclosedElements())) {
+        if (!field.getModifiers().contains(Modifier.STATIC)) {
+          mention(field.asType(), found);
+        }
+      }
+      each =
+          each.getSuperclass() instanceof DeclaredType above
+              ? (TypeElement) above.asElement()
+              : null;
+    }
+    return found;
+  }
+
+  private static void mention(@Nullable TypeMirror type, Set<TypeElement> found) {
+    if (type instanceof ArrayType array) {
+      mention(array.getComponentType(), found);
+    } else if (type instanceof WildcardType open) {
+      mention(open.getExtendsBound(), found);
+    } else if (type instanceof TypeVariable variable) {
+      TypeMirror bound = variable.getUpperBound();
+      if (bound instanceof DeclaredType named && !TypesUtils.isObject(named)) {
+        found.add((TypeElement) named.asElement()); // its arguments may lead back to the variable
+      }
+    } else if (type instanceof DeclaredType declared) {
+      if (!TypesUtils.isObject(declared)) {
+        found.add((TypeElement) declared.asElement());
+      }
+      declared.getTypeArguments().forEach(argument -> mention(argument, found));
+    }
+  }
+
+  private static boolean isOfLibrary(TypeElement type) {
+    return type.getQualifiedName().toString().startsWith("java.");
+  }
+}
