@@ -1,4 +1,5 @@
-// What an array that says nothing lends can be looked at, and a number be told of it.
+// What an array that says nothing lends may change its slot, and be lent on as a loan of the array.
+import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 
@@ -9,6 +10,28 @@ class ElementOfLentArray {
       best = Math.max(best, frame.length());
     }
     return best;
+  }
+
+  @Borrowed("#1") Frame shortest(Frame[] frames) {
+    Frame best = frames[0];
+    for (Frame frame : frames) {
+      if (frame.length() < best.length()) {
+        best = frame;
+      }
+    }
+    return best;
+  }
+
+  void sort(Frame[] frames) {
+    for (int i = 1; i < frames.length; i++) {
+      Frame frame = frames[i];
+      int j = i;
+      while (j > 0 && frames[j - 1].length() > frame.length()) {
+        frames[j] = frames[j - 1];
+        j--;
+      }
+      frames[j] = frame;
+    }
   }
 }
 

@@ -110,6 +110,21 @@ public final class Typing {
   }
 
   /**
+   * The variable of the source that one stands for which stands in no source.
+   *
+   * @param variable a local variable
+   * @return the variable that it was copied from; itself where the source names it
+   */
+  public VariableElement named(VariableElement variable) {
+    SourceIndex.Origin origin =
+        variable.getSimpleName().toString().contains("#") ? index.origin(variable) : null;
+    return origin != null
+            && TreeUtils.elementFromTree(origin.expression()) instanceof VariableElement source
+        ? source
+        : variable;
+  }
+
+  /**
    * Whether a field keeps a container that is known not to be made for several threads.
    *
    * @param field the field

@@ -111,6 +111,15 @@ final class Arrays {
     }
   }
 
+  /**
+   * Whether a value was read from a slot of the array that it goes to: it only changes its slot.
+   */
+  static boolean isFromSame(Value value, ArrayAccessNode target) {
+    return value.qualifier().isLoan()
+        && target.getArray() instanceof LocalVariableNode array
+        && new Place.Local(array.getElement()).equals(value.source());
+  }
+
   /** Whether a call of {@code Arrays.setAll} fills an array that has nothing to lose. */
   static boolean fillsAll(Call call, Operand operand, Scene scene) {
     Value array = scene.value(operand.node());

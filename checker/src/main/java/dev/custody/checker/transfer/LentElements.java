@@ -22,7 +22,10 @@ final class LentElements {
   /** Tells of a call that takes elements out of such a container, or drops them. */
   static void check(Call call, Scene scene) {
     Node container = call.receiver();
-    if (container == null || call.takesReceiver() || !call.isOfLibrary()) {
+    if (container == null
+        || call.takesReceiver()
+        || !call.isOfLibrary()
+        || scene.body().contracts().containers().rootsOf(container.getType()).isEmpty()) {
       return;
     }
     boolean drops =
@@ -34,11 +37,9 @@ final class LentElements {
         && scene.typing().isOfCaller(tree)) {
       String name = "an element of " + Spelling.of(container);
       Origin origin = new Origin(call.tree(), name);
-      Value element =
-          Value.fresh(ValueId.NOBODY, Qualifier.BORROWED, false, Set.of(), origin);
+      Value element = Value.fresh(ValueId.NOBODY, Qualifier.BORROWED, false, Set.of(), origin);
       scene.tell(
-          new Step.GivenUp(
-              element, name, Qualifier.OWNED, call.contract().name(), call.tree()));
+          new Step.GivenUp(element, name, Qualifier.OWNED, call.contract().name(), call.tree()));
     }
   }
 

@@ -20,6 +20,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,12 @@ final class Reads {
             ? type.qualifier()
             : contents != null ? Qualifier.OWNED : unsaid(node, scene);
     if (qualifier != null && qualifier != Qualifier.GIVEN_UP) {
-      Held.Reference made = resident(node, place, site, qualifier, scene);
+      boolean isSaid = type.qualifier() != null || contents != null;
+      // What an array only lends goes on when another takes its slot.
+      Held.Reference made = resident(node, isSaid ? place : null, site, qualifier, scene);
+      if (!isSaid && node instanceof ArrayAccessNode slot) {
+        scene.world().update(made.id(), value -> value.from(arrayOf(slot, scene)));
+      }
       scene.world().update(made.id(), value -> value.keeping(contents));
       if (type.ownership() != null && type.ownership().isClosure()) {
         scene.world().update(made.id(), value -> value.running(Runs.ONCE));
@@ -150,6 +156,13 @@ final class Reads {
             && !(slot.getArray() instanceof FieldAccessNode)
             && scene.body().contracts().types().isTracked(node.getType())
         ? Qualifier.BORROWED
+        : null;
+  }
+
+  /** The local variable that refers to the array of a slot; null where none does. */
+  private static @Nullable Place arrayOf(ArrayAccessNode slot, Scene scene) {
+    return slot.getArray() instanceof LocalVariableNode local
+        ? new Place.Local(scene.typing().named(local.getElement()))
         : null;
   }
 

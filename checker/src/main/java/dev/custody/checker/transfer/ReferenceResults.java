@@ -64,7 +64,8 @@ final class ReferenceResults {
       } else if (is.isLoan() && tree.getMode() == ReferenceMode.NEW) {
         scene.tell(new Step.LoanReturned(value, name, null, tree));
       }
-    } else if (wanted.hasDuty() && is.isLoan()) {
+    } else if (is.isLoan()
+        && (wanted.hasDuty() || functions.resultContract(tree).owners().isEmpty())) {
       scene.tell(new Step.LoanReturned(value, name, null, tree));
     } else if (wanted.hasDuty() && wanted != is) {
       scene.tell(new Step.GivenUp(value, name, wanted, "the caller", tree));

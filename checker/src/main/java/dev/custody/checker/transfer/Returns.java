@@ -100,7 +100,7 @@ final class Returns {
   }
 
   private static boolean mayLend(Value value, List<Ref> lenders, Scene scene, Set<ValueId> seen) {
-    if (!seen.add(value.id()) || isLender(value, lenders, scene)) {
+    if (!seen.add(value.id()) || isLender(value, lenders, scene) || isIn(value, lenders, scene)) {
       return true;
     }
     if (value.owners().isEmpty() || value.duty()) {
@@ -129,6 +129,17 @@ final class Returns {
                 e ->
                     e.getKey() instanceof Place.Unnamed
                         && owner.equals(scene.world().valueIn(e.getKey())));
+  }
+
+  /** Whether a value was read from an array that says nothing, which the caller can name. */
+  private static boolean isIn(Value value, List<Ref> lenders, Scene scene) {
+    return value.owners().isEmpty()
+        && value.source() != null
+        && scene.body().method() != null
+        && lenders.stream()
+            .filter(Ref.Parameter.class::isInstance)
+            .map(ref -> scene.body().method().getParameters().get(((Ref.Parameter) ref).index()))
+            .anyMatch(array -> new Place.Local(array).equals(value.source()));
   }
 
   private static boolean isLender(Value value, List<Ref> lenders, Scene scene) {

@@ -399,7 +399,7 @@ final class Stores {
       return;
     }
     Value value = scene.value(node.getExpression());
-    if (value != null && !value.isBystander()) {
+    if (value != null && !value.isBystander() && !Arrays.isFromSame(value, target)) {
       keep(node, "array '" + Spelling.of(target.getArray()) + "'", false, scene);
     }
   }

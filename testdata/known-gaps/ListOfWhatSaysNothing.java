@@ -1,0 +1,21 @@
+// gap: what a loop takes from a list that only inference knows of, made of values that are lent, can be given up
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.List;
+
+class ListOfWhatSaysNothing {
+  void sendAll(Frame... frames) {
+    for (Frame frame : List.of(frames)) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}
