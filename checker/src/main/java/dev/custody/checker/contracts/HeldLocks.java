@@ -50,6 +50,8 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final Set<Tree> taking = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IdentityHashMap<Tree, Set<Tree>> given = new IdentityHashMap<>();
   private final Relaxing relaxing;
+  private final Set<Tree> relaxed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Tree> entering = Collections.newSetFromMap(new IdentityHashMap<>());
   private List<Lock> held = List.of();
   private @Nullable MethodTree method;
   private @Nullable TypeElement closureClass;
@@ -89,12 +91,12 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   /** Whether a call gives some lock away, whoever has taken it. */
   boolean mayGiveAway(Tree event) {
-    return event instanceof MethodInvocationTree call && relaxing.isRelaxing(call);
+    return relaxed.contains(event);
   }
 
   /** Whether a call returns with a lock that it has taken, which is not followed. */
   boolean mayTake(Tree event) {
-    return event instanceof MethodInvocationTree call && relaxing.isTaking(call);
+    return entering.contains(event);
   }
 
   /** Whether others may have held a lock when a statement or call is done. */
@@ -258,6 +260,12 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void giveAway(MethodInvocationTree call) {
+    if (relaxing.isRelaxing(call)) {
+      relaxed.add(call);
+    }
+    if (relaxing.isTaking(call)) {
+      entering.add(call);
+    }
     List<Lock> after = new ArrayList<>();
     for (Lock lock : held) {
       boolean isGiven = relaxing.givesAway(lock, call, names);

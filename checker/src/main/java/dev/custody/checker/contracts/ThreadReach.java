@@ -7,10 +7,12 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.custody.checker.types.ContainerTypes;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -46,6 +48,7 @@ public final class ThreadReach {
   private final LockedCalls calls;
   private final SharedLoans loans;
   private final ConfinedClasses confined;
+  private final Map<VariableElement, Optional<String>> usualLocks = new HashMap<>();
 
   private ThreadReach(
       List<TreePath> classes, Contracts contracts, Typing typing, FieldAccesses read) {
@@ -300,6 +303,10 @@ public final class ThreadReach {
    * where it moves; null where none is held at all.
    */
   private @Nullable String usualLock(VariableElement field) {
+    return usualLocks.computeIfAbsent(field, f -> Optional.ofNullable(findUsual(f))).orElse(null);
+  }
+
+  private @Nullable String findUsual(VariableElement field) {
     List<FieldAccess> locked =
         accesses.stream()
             .filter(a -> a.field().equals(field) && !a.making() && !a.locks().isEmpty())
