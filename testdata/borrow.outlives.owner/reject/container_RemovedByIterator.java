@@ -76,8 +76,7 @@ class RemovedByIterator {
     var it = queue.iterator();
     Packet packet = it.next();
     queue.remove(0).discard();
-    // :: error: [borrow.outlives.owner]
-    // :: error: [owned.leaked]
+    // :: error: [borrow.outlives.owner] :: error: [owned.leaked]
     it.remove();
     // :: error: [borrow.outlives.owner]
     packet.discard();
