@@ -114,6 +114,11 @@ final class Scene {
     return held(node) instanceof Held.Reference r ? world.value(r.id()) : null;
   }
 
+  /** What a variable is first assigned; null for one that comes in with its value. */
+  @Nullable Node initializerOf(VariableElement variable) {
+    return sources.initializerOf(variable);
+  }
+
   /** What an expression of the source came to; null when nothing is known of it. */
   @Nullable Held heldBy(Tree tree) {
     for (Map.Entry<Place, Held> entry : world.places().entrySet()) {
