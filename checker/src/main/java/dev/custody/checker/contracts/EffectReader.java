@@ -14,11 +14,13 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.custody.checker.types.Qualifier;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -57,6 +59,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final Types types;
   private @Nullable OwnEffects own;
   private @Nullable Element made;
+  private boolean lends;
 
   /** Names, and expressions for parts of what they name, of which nothing is taken out there. */
   private final Set<Tree> looks = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -73,8 +76,10 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
     OwnEffects around = own;
     Element madeAround = made;
+    boolean lendsAround = lends;
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     made = tree.getReturnType() == null ? method.getEnclosingElement() : null;
+    lends = contracts.of(method).result().qualifier() == Qualifier.BORROWED;
     if (around == null || !found.methods().containsKey(method)) {
       own = found.methods().computeIfAbsent(method, m -> new OwnEffects());
       for (ExecutableElement above : ElementUtils.getOverriddenMethods(method, types)) {
@@ -87,7 +92,26 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     super.visitMethod(tree, p);
     own = around;
     made = madeAround;
+    lends = lendsAround;
     return null;
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void p) {
+    boolean lendsAround = lends;
+    lends = false; // what it returns, another says
+    super.visitLambdaExpression(tree, p);
+    lends = lendsAround;
+    return null;
+  }
+
+  /** What a method lends to be looked at, it leaves where it is. */
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void p) {
+    if (lends && tree.getExpression() != null) {
+      looks.add(TreeUtils.withoutParens(tree.getExpression()));
+    }
+    return super.visitReturn(tree, p);
   }
 
   @Override

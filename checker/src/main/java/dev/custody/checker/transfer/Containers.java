@@ -300,7 +300,7 @@ final class Containers {
       Interference.containerChanged(call.receiver(), taken, scene);
     }
     if (container.home() != null && gives(call)) {
-      Interference.emptied(container.home(), changed(call), scene);
+      Interference.emptied(container.home(), true, changed(call), scene);
     }
     if (takes(call)) {
       scene.world().forgetSize(id);

@@ -42,7 +42,7 @@ final class Interference {
   /** What was read from a field does not survive a call that may write the field. */
   static void called(Call call, Scene scene) {
     Effects effects = effects(call, scene);
-    effects.written().forEach(field -> Stores.forgetIndexed(field, scene));
+    effects.written().forEach(field -> Indexes.forget(field, scene));
     learnEmptied(call, effects, scene);
     List<Operand> reached = reached(call, effects, scene);
     boolean isForeign = isForeign(call, scene);
@@ -255,12 +255,41 @@ final class Interference {
     }
   }
 
-  /** A field of an object that lends what it keeps has been emptied. */
-  static void emptied(Place field, Loss loss, Scene scene) {
-    Place object = Aliases.objectOf(field);
-    Value keeper = object == null ? null : scene.world().valueIn(object);
-    if (keeper != null && keeper.isBystander()) {
-      scene.world().endLoans(keeper.id(), loss, false);
+  /**
+   * A field of an object that lends what it keeps has been emptied, or a slot of an array there.
+   *
+   * @param mayBeOthers whether objects that may be the same had something to lend
+   */
+  static void emptied(Place place, boolean mayBeOthers, Loss loss, Scene scene) {
+    Place field = place;
+    while (field instanceof Place.Slot slot) {
+      field = slot.array();
+    }
+    Held object = OneObject.holding(field, scene);
+    VariableElement declared = Places.fieldOf(field);
+    for (Place known : List.copyOf(scene.world().places().keySet())) {
+      Held keeper = scene.world().held(known);
+      Value value = scene.world().valueIn(known);
+      if (keeper != null && value != null && value.isBystander()) {
+        boolean mayBe =
+            mayBeOthers
+                && declared != null
+                && Aliases.mayBeOf(
+                    Aliases.typeOf(known, scene), declared.getEnclosingElement().asType(), scene)
+                && OneObject.mayBe(keeper, object, scene);
+        if (keeper.equals(object) || mayBe) {
+          endLoans(value, loss, scene);
+        }
+      }
+    }
+  }
+
+  /** What an object has lent by its methods; what its other fields keep is there as before. */
+  private static void endLoans(Value keeper, Loss loss, Scene scene) {
+    for (Value loan : scene.world().values()) {
+      if (loan.owners().contains(keeper.id()) && loan.home() == null && !loan.isGone()) {
+        scene.world().lose(loan.id(), loss);
+      }
     }
   }
 
@@ -286,6 +315,7 @@ final class Interference {
   /** What may be the same object as another, by a name of its own. */
   private static List<Value> others(Node object, Predicate<Value> which, Scene scene) {
     Place own = Places.of(object, scene);
+    Held held = scene.held(object);
     Value itself = scene.value(object);
     List<Value> others = new ArrayList<>();
     for (Place place : scene.world().places().keySet()) {
@@ -293,12 +323,22 @@ final class Interference {
       if (value != null
           && !value.equals(itself)
           && which.test(value)
-          && (own == null || !Aliases.areDistinctFields(place, own))
-          && Aliases.mayBeOf(Aliases.typeOf(place, scene), object.getType(), scene)) {
+          && (own == null || !areDistinct(place, own, object, scene))
+          && Aliases.mayBeOf(Aliases.typeOf(place, scene), object.getType(), scene)
+          && OneObject.mayBe(scene.world().held(place), held, scene)) {
         others.add(value);
       }
     }
     return others;
+  }
+
+  /** Whether two fields are of different objects; only containers keep to their fields. */
+  private static boolean areDistinct(Place one, Place other, Node object, Scene scene) {
+    return Aliases.areDistinctFields(one, other)
+        && (isFinal(one)
+            || isFinal(other)
+            || object.getType().getKind() == TypeKind.ARRAY
+            || !scene.body().contracts().containers().rootsOf(object.getType()).isEmpty());
   }
 
   /**

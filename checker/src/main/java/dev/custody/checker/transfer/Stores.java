@@ -17,7 +17,6 @@ import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.Qualifier;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
@@ -71,21 +70,27 @@ final class Stores {
           "the store to '" + target.getFieldName() + "'",
           scene.at(node));
     }
-    forgetIndexed(target.getElement(), scene);
+    Indexes.forget(target.getElement(), scene);
     interfere(node, place, ownThis, scene);
+    boolean mayLend = !ownThis && place != null && mayKeep(place, scene);
     boolean isNew = ownThis && isFirst(node, target, scene);
     if (contract.owns()) {
       toOwner(node, target, place, contract.qualifier(), isNew, scene);
       keepObject(node, target, scene);
       if (place != null) {
         String cause = "the store to '" + place.spelling() + "' replaced it";
-        Interference.emptied(place, new Loss(scene.at(node), cause), scene);
+        Interference.emptied(place, mayLend, new Loss(scene.at(node), cause), scene);
       }
     } else if (!isLoan(contract) && keepsOwners(target, scene)) {
       toContainer(node, target, place, isNew, scene);
     } else {
       toNonOwner(node, target, place, contract, ownThis, scene);
     }
+  }
+
+  /** Whether a place may have something to lose. */
+  private static boolean mayKeep(Place place, Scene scene) {
+    return !(scene.world().held(place) instanceof Held.Null);
   }
 
   /** What a local refers to outlives the loans of the object that it is about to leave. */
@@ -248,21 +253,6 @@ final class Stores {
     }
   }
 
-  /** What was known of a slot is known of no slot when its index changes. */
-  static void forgetIndexed(VariableElement index, Scene scene) {
-    Tags.setChanged(index, scene);
-    boolean isField = index.getKind().isField();
-    String name = (isField ? Place.Slot.FIELD : "") + index.getSimpleName();
-    scene.world().forget(p -> p instanceof Place.Slot slot && isBy(slot.index(), name));
-    scene.world().forget(p -> p instanceof Place.Entry entry && isBy(entry.key(), name));
-    scene.world().forget(place -> Aliases.standsOn(place, index));
-  }
-
-  /** Whether an index is a variable, or what a record in that variable keeps. */
-  private static boolean isBy(String index, String variable) {
-    return index.equals(variable) || index.startsWith(variable + ".");
-  }
-
   /** What was moved into a place lives there from now on. */
   private static @Nullable Held settle(@Nullable Held now, Place place, Scene scene) {
     Value value = now instanceof Held.Reference r ? scene.world().value(r.id()) : null;
@@ -360,20 +350,26 @@ final class Stores {
 
   private static void toSlot(AssignmentNode node, ArrayAccessNode target, Scene scene) {
     Qualifier qualifier = Reads.componentOf(target.getArray(), scene);
-    Place place = Places.of(target, scene);
+    boolean isMoved = Indexes.isMoved(node, target, scene);
+    Place place = isMoved ? null : Places.of(target, scene);
     OwningObjects.handOn(node.getExpression(), scene);
     if (scene.value(target.getArray()) != null) {
       scene.use(target.getArray(), false, "the store to a slot", scene.at(node));
     }
-    interfere(node, place, false, scene);
+    interfere(node, place == null ? Indexes.anySlot(target, scene) : place, false, scene);
     if (qualifier != null && qualifier.hasDuty()) {
-      boolean isNew = isUnknown(place, scene) && Arrays.isVacant(target, scene);
+      boolean isNew = !isMoved && isUnknown(place, scene) && Arrays.isVacant(target, scene);
       boolean isEmptied = scene.held(node.getExpression()) instanceof Held.Null;
+      boolean mayLend = place != null && mayKeep(place, scene);
       toOwner(node, target, place, qualifier, isNew, scene);
       Arrays.stored(target, isEmptied, isNew, scene);
+      if (place != null) {
+        String cause = "the store to '" + place.spelling() + "' replaced it";
+        Interference.emptied(place, mayLend, new Loss(scene.at(node), cause), scene);
+      }
       return;
     } else if (keepsOwners(target, scene)) {
-      boolean isNew = isUnknown(place, scene) && Arrays.isVacant(target, scene);
+      boolean isNew = !isMoved && isUnknown(place, scene) && Arrays.isVacant(target, scene);
       toContainer(node, target, place, isNew, scene);
       Arrays.stored(target, false, isNew, scene);
       return;
