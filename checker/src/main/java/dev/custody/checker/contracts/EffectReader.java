@@ -46,12 +46,14 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
    * @param overriders the methods of the file that override a method
    * @param initial what fields hold when a constructor begins
    * @param parts which variables refer to parts of what others keep
+   * @param ownParts which fields keep a part of their object
    */
   record Found(
       Map<ExecutableElement, OwnEffects> methods,
       Map<ExecutableElement, Set<ExecutableElement>> overriders,
       InitialFields initial,
-      Parts parts) {}
+      Parts parts,
+      OwnParts ownParts) {}
 
   private final Found found;
   private final Parts parts;
@@ -79,6 +81,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     boolean lendsAround = lends;
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     made = tree.getReturnType() == null ? method.getEnclosingElement() : null;
+    found.ownParts().declare(method, tree.getBody());
     lends = contracts.of(method).result().qualifier() == Qualifier.BORROWED;
     if (around == null || !found.methods().containsKey(method)) {
       own = found.methods().computeIfAbsent(method, m -> new OwnEffects());
@@ -124,6 +127,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
       found.initial().declare(variable, tree.getInitializer());
     }
     if (tree.getInitializer() != null) {
+      found.ownParts().assign(variable, tree.getInitializer());
       fill(tree.getInitializer());
     }
     refer(variable, tree.getInitializer());
@@ -135,6 +139,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     fill(tree.getExpression());
     write(tree.getVariable(), tree.getExpression().getKind() != Kind.NULL_LITERAL);
     if (elementOf(TreeUtils.withoutParens(tree.getVariable())) instanceof VariableElement to) {
+      found.ownParts().assign(to, tree.getExpression());
       refer(to, tree.getExpression());
     }
     return super.visitAssignment(tree, p);

@@ -31,6 +31,7 @@ public final class FieldEffects {
   private final Map<ExecutableElement, Effects> known = new HashMap<>();
   private final IdentityHashMap<Tree, Effects> closures = new IdentityHashMap<>();
   private final InitialFields initial = new InitialFields();
+  private final OwnParts ownParts = new OwnParts();
   private final Parts parts;
   private final Contracts contracts;
   private final Types types;
@@ -86,6 +87,15 @@ public final class FieldEffects {
   }
 
   /**
+   * The fields that keep a part of their object.
+   *
+   * @return those of this file
+   */
+  public OwnParts ownParts() {
+    return ownParts;
+  }
+
+  /**
    * What a call may do to the fields of this file.
    *
    * @param method the method called
@@ -130,7 +140,10 @@ public final class FieldEffects {
 
   private EffectReader reader(@Nullable OwnEffects own) {
     return new EffectReader(
-        new EffectReader.Found(methods, overriders, initial, parts), own, contracts, types);
+        new EffectReader.Found(methods, overriders, initial, parts, ownParts),
+        own,
+        contracts,
+        types);
   }
 
   private Effects collect(OwnEffects start, Set<ExecutableElement> called) {

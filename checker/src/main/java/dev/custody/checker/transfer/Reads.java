@@ -47,6 +47,9 @@ final class Reads {
       scene.result(node, seen(known));
     } else {
       read(node, place, node.getElement(), scene);
+      if (scene.held(node) == null) {
+        LentParts.read(node, scene);
+      }
     }
   }
 
@@ -96,9 +99,10 @@ final class Reads {
   /** What a place is known to hold, as far as this read is the same loan of it. */
   private static @Nullable Held known(@Nullable Place place, Node node, Scene scene) {
     Held known = place == null ? null : scene.world().held(place);
+    Value value = known instanceof Held.Reference r ? scene.world().value(r.id()) : null;
     boolean isAnother =
-        known instanceof Held.Reference r
-            && ThreadLoans.isRenewed(scene.world().value(r.id()), node, scene);
+        known instanceof Held.Reference
+            && (ThreadLoans.isRenewed(value, node, scene) || (value != null && value.isPart()));
     return isAnother ? null : known;
   }
 

@@ -77,7 +77,9 @@ final class Results {
       makeResult(call, result, saysByArgument(call, scene), scene, isStatement);
     } else if (isOfOther(call, scene)) {
       lendByOuter(call, scene);
-    } else if (!OwningObjects.make(call, scene) && !makeContainer(call, scene, isStatement)) {
+    } else if (!OwningObjects.make(call, scene)
+        && !makeContainer(call, scene, isStatement)
+        && !LentParts.give(call, scene)) {
       lendOnward(call, scene);
     }
     EmptyFields.learn(call, scene);
@@ -344,6 +346,7 @@ final class Results {
     }
     if (owner == null
         || !isIterating(call.method())
+        || (owner.isPart() && Elements.qualifier(call.receiver(), call.method(), 0, scene) == null)
         || (isStep(name) && (owner.isBystander() || isPlainElement(call, scene)))) {
       scene.result(call.node(), null);
       return;

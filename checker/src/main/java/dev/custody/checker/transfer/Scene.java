@@ -172,6 +172,7 @@ final class Scene {
     boolean exclusive = wanted && !(Places.isThis(node, this) && isPlainSelf());
     Value value = follow(node, at);
     if (value == null) {
+      LentParts.use(Spelling.of(node), value(node), at, this);
       return;
     }
     String name = Spelling.of(node);

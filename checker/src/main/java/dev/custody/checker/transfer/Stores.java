@@ -317,13 +317,17 @@ final class Stores {
     }
     Value value = scene.value(node.getExpression());
     boolean mayLend = ownThis && contract.isFinal() && isLoan(contract);
-    if (value != null && !value.isBystander() && !mayLend) {
+    if (isFollowed(value) && !mayLend) {
       keep(node, "field '" + Spelling.of(target) + "'", contract.tracked(), scene);
     }
     if (place != null) {
       boolean isSeen = value == null && !contract.isVolatile(); // others may write what is volatile
       scene.world().bind(place, isSeen ? scene.held(node.getExpression()) : null);
     }
+  }
+
+  private static boolean isFollowed(@Nullable Value value) {
+    return value != null && (!value.isBystander() || value.isPart());
   }
 
   /** A value reaches a place that does not say that it owns. */
@@ -375,7 +379,7 @@ final class Stores {
       return;
     }
     Value value = scene.value(node.getExpression());
-    if (value != null && !value.isBystander()) {
+    if (isFollowed(value)) {
       keep(node, "array '" + Spelling.of(target.getArray()) + "'", false, scene);
     }
   }
