@@ -14,11 +14,13 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.custody.checker.types.Qualifier;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -45,13 +47,15 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
    * @param implementers the closures of the file that implement a method, but those of the JDK
    * @param initial what fields hold when a constructor begins
    * @param parts which variables refer to parts of what others keep
+   * @param ownParts which fields keep a part of their object
    */
   record Found(
       Map<ExecutableElement, OwnEffects> methods,
       Map<ExecutableElement, Set<ExecutableElement>> overriders,
       Map<ExecutableElement, Set<Tree>> implementers,
       InitialFields initial,
-      Parts parts) {}
+      Parts parts,
+      OwnParts ownParts) {}
 
   private final Found found;
   private final Parts parts;
@@ -59,6 +63,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final ProcessingEnvironment environment;
   private @Nullable OwnEffects own;
   private @Nullable Element made;
+  private boolean lends;
 
   /** Names, and expressions for parts of what they name, of which nothing is taken out there. */
   private final Set<Tree> looks = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -79,8 +84,11 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
     OwnEffects around = own;
     Element madeAround = made;
+    boolean lendsAround = lends;
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     made = tree.getReturnType() == null ? method.getEnclosingElement() : null;
+    found.ownParts().declare(method, tree.getBody());
+    lends = contracts.of(method).result().qualifier() == Qualifier.BORROWED;
     if (around == null || !found.methods().containsKey(method)) {
       own = found.methods().computeIfAbsent(method, m -> new OwnEffects());
       for (ExecutableElement above :
@@ -94,7 +102,27 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     super.visitMethod(tree, p);
     own = around;
     made = madeAround;
+    lends = lendsAround;
     return null;
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void p) {
+    implement(TreeUtils.findFunction(tree, environment), tree);
+    boolean lendsAround = lends;
+    lends = false; // what it returns, another says
+    super.visitLambdaExpression(tree, p);
+    lends = lendsAround;
+    return null;
+  }
+
+  /** What a method lends to be looked at, it leaves where it is. */
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void p) {
+    if (lends && tree.getExpression() != null) {
+      looks.add(TreeUtils.withoutParens(tree.getExpression()));
+    }
+    return super.visitReturn(tree, p);
   }
 
   @Override
@@ -107,6 +135,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
       found.initial().declare(variable, tree.getInitializer());
     }
     if (tree.getInitializer() != null) {
+      found.ownParts().assign(variable, tree.getInitializer());
       fill(tree.getInitializer());
     }
     refer(variable, tree.getInitializer());
@@ -118,6 +147,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     fill(tree.getExpression());
     write(tree.getVariable(), tree.getExpression().getKind() != Kind.NULL_LITERAL);
     if (elementOf(TreeUtils.withoutParens(tree.getVariable())) instanceof VariableElement to) {
+      found.ownParts().assign(to, tree.getExpression());
       refer(to, tree.getExpression());
     }
     return super.visitAssignment(tree, p);
@@ -317,12 +347,6 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     call(TreeUtils.elementFromUse(tree));
     implement(TreeUtils.findFunction(tree, environment), tree);
     return super.visitMemberReference(tree, p);
-  }
-
-  @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void p) {
-    implement(TreeUtils.findFunction(tree, environment), tree);
-    return super.visitLambdaExpression(tree, p);
   }
 
   /** Who runs a closure of the JDK's types is taken to run any. */

@@ -34,6 +34,7 @@ public final class FieldEffects {
   private final Map<ExecutableElement, Set<Tree>> implementers = new HashMap<>();
   private final IdentityHashMap<Tree, OwnEffects> bodies = new IdentityHashMap<>();
   private final InitialFields initial = new InitialFields();
+  private final OwnParts ownParts = new OwnParts();
   private final Parts parts;
   private final Contracts contracts;
   private final ProcessingEnvironment environment;
@@ -88,6 +89,15 @@ public final class FieldEffects {
    */
   public InitialFields initial() {
     return initial;
+  }
+
+  /**
+   * The fields that keep a part of their object.
+   *
+   * @return those of this file
+   */
+  public OwnParts ownParts() {
+    return ownParts;
   }
 
   /**
@@ -169,7 +179,7 @@ public final class FieldEffects {
 
   private EffectReader reader(@Nullable OwnEffects own) {
     return new EffectReader(
-        new EffectReader.Found(methods, overriders, implementers, initial, parts),
+        new EffectReader.Found(methods, overriders, implementers, initial, parts, ownParts),
         own,
         contracts,
         environment);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identity
  * @param qualifier what the holder may do with it while it has it; {@link Qualifier#GIVEN_UP} for
- *     an object that is tracked only because something was lent from it
+ *     an object that is tracked only because something was lent from it, or because it is a part of
+ *     data that is lent
  * @param presence whether the holder still has it
  * @param loss how it was lost; null while it is held
  * @param duty whether this body must give it up
@@ -78,7 +79,7 @@ public record Value(
    * @return whether it is not this body's to give up
    */
   public boolean isLent() {
-    return qualifier.isLoan() || home != null || (runs != null && runs.duringTheCall());
+    return qualifier.isLoan() || isPart() || home != null || (runs != null && runs.duringTheCall());
   }
 
   /**
@@ -124,6 +125,16 @@ public record Value(
    */
   public boolean isBystander() {
     return qualifier == Qualifier.GIVEN_UP;
+  }
+
+  /**
+   * Whether it is a part of data that is lent: nothing is demanded of it but that it is used in
+   * time.
+   *
+   * @return whether it ends with what lends that data
+   */
+  public boolean isPart() {
+    return isBystander() && !owners.isEmpty();
   }
 
   /**

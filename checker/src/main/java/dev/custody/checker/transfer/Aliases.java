@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Inheritance;
@@ -8,6 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TypesUtils;
 import org.jspecify.annotations.Nullable;
@@ -28,29 +30,33 @@ final class Aliases {
 
   /** Whether two places that are spelled differently may be one. */
   static boolean mayBeSame(Place one, Place other, Scene scene) {
-    if (isOfUntracked(one, scene) && isOfUntracked(other, scene)) {
-      return !one.equals(other) && Objects.equals(Places.fieldOf(one), Places.fieldOf(other));
-    } else if (one instanceof Place.Slot a && other instanceof Place.Slot b) {
-      return a.array().equals(b.array())
-          ? !(isNumber(a.index()) && isNumber(b.index()))
-          : mayBeSameArray(a.array(), b.array(), scene);
+    if (one instanceof Place.Slot a && other instanceof Place.Slot b) {
+      return mayBeSameIndex(a.index(), b.index()) && mayBeSameArray(a.array(), b.array(), scene);
+    } else if (isOfObject(one) && isOfObject(other) && !one.equals(other)) {
+      return Objects.equals(Places.fieldOf(one), Places.fieldOf(other))
+          && OneObject.mayBe(OneObject.holding(one, scene), OneObject.holding(other, scene), scene);
     }
     return false;
   }
 
-  /** Whether a place is a field of an object that others may know, too, by another name. */
-  private static boolean isOfUntracked(Place place, Scene scene) {
-    Value object =
-        place instanceof Place.Inside inside ? scene.world().value(inside.object()) : null;
-    return place instanceof Place.Field
-        || (object != null && object.isBystander() && !object.duty());
+  private static boolean isOfObject(Place place) {
+    return place instanceof Place.Field || place instanceof Place.Inside;
+  }
+
+  private static boolean mayBeSameIndex(String one, String other) {
+    return one.equals(other) || !(isNumber(one) && isNumber(other));
   }
 
   private static boolean isNumber(String index) {
-    return Character.isDigit(index.charAt(0));
+    return index.chars().allMatch(Character::isDigit);
   }
 
   private static boolean mayBeSameArray(Place one, Place other, Scene scene) {
+    Held known = scene.world().held(one);
+    if (one.equals(other)
+        || (known instanceof Held.Reference && known.equals(scene.world().held(other)))) {
+      return true; // by two names
+    }
     if (isUnshared(one, scene) || isUnshared(other, scene) || areDistinctFields(one, other)) {
       return false;
     }
@@ -63,8 +69,17 @@ final class Aliases {
     return value != null && value.duty();
   }
 
+  /** Whether two fields of one object refer to two; only containers keep to their fields. */
+  static boolean areDistinctObjects(Place one, Place other, TypeMirror type, Scene scene) {
+    return areDistinctFields(one, other)
+        && (Interference.isFinal(one)
+            || Interference.isFinal(other)
+            || type.getKind() == TypeKind.ARRAY
+            || !scene.body().contracts().containers().rootsOf(type).isEmpty());
+  }
+
   /** An object keeps its own things in fields of its own. */
-  static boolean areDistinctFields(Place one, Place other) {
+  private static boolean areDistinctFields(Place one, Place other) {
     return one instanceof Place.Field a
         && other instanceof Place.Field b
         && a.object().equals(b.object())
@@ -89,6 +104,10 @@ final class Aliases {
 
   /** Whether a place may belong to an object, or to one that this refers to. */
   static boolean isWithin(Place place, Place object, Scene scene) {
+    if (place instanceof Place.Inside inside) {
+      return OneObject.mayBe(new Held.Reference(inside.object()), scene.world().held(object), scene)
+          && mayBeOf(inside.field().getEnclosingElement().asType(), typeOf(object, scene), scene);
+    }
     Place above = objectOf(place);
     return above != null
         && (above.equals(object)

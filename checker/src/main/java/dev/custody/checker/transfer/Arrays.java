@@ -18,6 +18,7 @@ import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.types.Qualifier;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
@@ -151,7 +152,7 @@ final class Arrays {
     return isUnreached
         || (contents.vacancy().filled() != null
             && slot.getIndex() instanceof IntegerLiteralNode
-            && !contents.vacancy().filled().contains(Spelling.of(slot.getIndex())));
+            && !contents.vacancy().filled().contains(Places.indexOf(slot.getIndex())));
   }
 
   /** The variable that an index is, or was before it was counted on: {@code n} in {@code n++}. */
@@ -215,9 +216,9 @@ final class Arrays {
     }
     Set<String> after = new HashSet<>(known);
     if (isEmptied) {
-      after.remove(Spelling.of(slot.getIndex()));
+      after.remove(Places.indexOf(slot.getIndex()));
     } else {
-      after.add(Spelling.of(slot.getIndex()));
+      after.add(Places.indexOf(slot.getIndex()));
     }
     return after;
   }
@@ -228,7 +229,8 @@ final class Arrays {
       return;
     }
     boolean isStart = node.getExpression() instanceof IntegerLiteralNode n && n.getValue() == 0;
-    boolean isNext = isIncrement(node.getExpression(), variable);
+    forgetTests(variable, scene.world());
+    boolean isNext = isIncrement(node.getExpression(), variable, scene);
     for (Value array : scene.world().values()) {
       Contents contents = array.contents();
       if (contents != null && contents.fill() == Fill.SOME) {
@@ -246,7 +248,7 @@ final class Arrays {
           vacancy = vacancy.after(variable);
         } else if (variable.equals(vacancy.after())) {
           boolean passes =
-              isDecrement(node.getExpression(), variable)
+              isDecrement(node.getExpression(), variable, scene)
                   && isEmpty(array, variable, scene.world());
           vacancy = vacancy.after(passes ? variable : null);
         }
@@ -255,9 +257,20 @@ final class Arrays {
     }
   }
 
-  private static boolean isDecrement(Node written, VariableElement variable) {
+  /** What a comparison of an index came to says nothing of the index when it has changed. */
+  private static void forgetTests(VariableElement variable, World world) {
+    for (var entry : List.copyOf(world.places().entrySet())) {
+      Held held = entry.getValue();
+      if ((held instanceof Held.EndTest end && end.index().equals(variable))
+          || (held instanceof Held.StartTest start && start.index().equals(variable))) {
+        world.bind(entry.getKey(), null);
+      }
+    }
+  }
+
+  private static boolean isDecrement(Node written, VariableElement variable, Scene scene) {
     return uncast(written) instanceof NumericalSubtractionNode difference
-        && isOld(difference.getLeftOperand(), variable)
+        && isOld(difference.getLeftOperand(), variable, scene)
         && isOne(difference.getRightOperand());
   }
 
@@ -289,9 +302,9 @@ final class Arrays {
     }
   }
 
-  private static boolean isIncrement(Node written, VariableElement variable) {
+  private static boolean isIncrement(Node written, VariableElement variable, Scene scene) {
     return uncast(written) instanceof NumericalAdditionNode sum
-        && isOld(sum.getLeftOperand(), variable)
+        && isOld(sum.getLeftOperand(), variable, scene)
         && isOne(sum.getRightOperand());
   }
 
@@ -300,10 +313,15 @@ final class Arrays {
     return written instanceof TypeCastNode cast ? cast.getOperand() : written;
   }
 
-  /** Whether an operand is what a variable was before. */
-  private static boolean isOld(Node operand, VariableElement variable) {
-    return operand instanceof LocalVariableNode local
-        && (local.getElement().equals(variable) || local.getName().startsWith(OLD_INDEX));
+  /** Whether an operand is what a variable was before, and not what another one was. */
+  private static boolean isOld(Node operand, VariableElement variable, Scene scene) {
+    if (!(operand instanceof LocalVariableNode local)) {
+      return false;
+    }
+    return local.getElement().equals(variable)
+        || (local.getName().startsWith(OLD_INDEX)
+            && scene.initializerOf(local.getElement()) instanceof LocalVariableNode counted
+            && counted.getElement().equals(variable));
   }
 
   private static boolean isOne(Node operand) {

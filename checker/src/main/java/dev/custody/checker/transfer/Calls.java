@@ -34,6 +34,7 @@ final class Calls {
   static Ways apply(Call call, Scene scene, boolean isStatement) {
     OwningObjects.pass(call, scene);
     EndedAbove.tell(call, scene);
+    call.operands().forEach(operand -> lendPart(call, operand, scene));
     handOver(call, scene);
     lend(call, scene);
     OwningObjects.call(call, scene);
@@ -253,6 +254,14 @@ final class Calls {
     return operand.ref() instanceof Ref.This ? call.tree() : scene.at(operand.node());
   }
 
+  /** A part of lent data may be told to look after what lends that, as a timer in it is. */
+  private static void lendPart(Call call, Operand operand, Scene scene) {
+    Value part = scene.value(operand.node());
+    if (part != null && part.isPart() && operand.demand() != Demand.NONE) {
+      LentParts.use(Spelling.of(operand.node()), part, at(call, operand, scene), scene);
+    }
+  }
+
   private static void lend(Call call, Scene scene) {
     List<Operand> lent = call.operands().stream().filter(o -> isLentNow(o, scene)).toList();
     for (Operand operand : call.operands()) {
@@ -263,7 +272,7 @@ final class Calls {
           if (value != null && isLoan(value) && call.storesElement(operand, scene)) {
             keepElement(call, operand, value, scene);
           } else {
-            scene.use(operand.node(), false, call.contract().name(), at);
+            use(call, operand, false, scene);
             if (!Arrays.fillsAll(call, operand, scene)) {
               escape(call, operand, scene, at);
             }
@@ -271,7 +280,7 @@ final class Calls {
         }
         case SHARED -> {
           if (!Containers.mayClear(call, operand, scene)) {
-            scene.use(operand.node(), false, call.contract().name(), at);
+            use(call, operand, false, scene);
           }
           Value value = scene.value(operand.node());
           if (value != null && !value.isGone() && call.storesElement(operand, scene)) {
@@ -283,7 +292,7 @@ final class Calls {
         }
         case EXCLUSIVE -> {
           tellShared(call, operand, scene);
-          scene.use(operand.node(), true, call.contract().name(), at);
+          use(call, operand, true, scene);
         }
         case NONE, COUNT, OWNER -> {}
       }
@@ -295,12 +304,20 @@ final class Calls {
     Compositions.check(call, scene);
     for (Operand operand : lent) {
       if (!isLentNow(operand, scene)) { // another operand is used for itself alone
-        scene.use(operand.node(), false, call.contract().name(), at(call, operand, scene));
+        use(call, operand, false, scene);
       }
     }
     LentInside loans = LentInside.of(call, scene);
     Disturbance.apply(call, scene);
     loans.check(scene);
+  }
+
+  private static void use(Call call, Operand operand, boolean exclusive, Scene scene) {
+    Value value = scene.value(operand.node());
+    if (value == null || !value.isPart()) {
+      String user = call.contract().name();
+      scene.use(operand.node(), exclusive, user, at(call, operand, scene));
+    }
   }
 
   /** Whether an operand is there to be lent, as long as the call runs. */

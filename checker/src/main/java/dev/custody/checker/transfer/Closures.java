@@ -172,6 +172,9 @@ final class Closures {
     if (value != null && OwningObjects.isOwning(value)) {
       shareObject(capture, value, taken, scene);
     }
+    if (value != null && value.isPart()) {
+      capturePart(capture, value, scene);
+    }
     if (value == null || value.isBystander()) {
       return;
     }
@@ -191,6 +194,15 @@ final class Closures {
       scene.tell(new Step.Captured(value, capture.name(), capture.mention()));
       scene.world().put(value.isOwed() ? value.lost(capture.loss()).reported() : value);
       note(capture, Qualifier.GIVEN_UP);
+    }
+  }
+
+  /** A part of what is lent is no more than that for a closure. */
+  private static void capturePart(Capture capture, Value part, Scene scene) {
+    if (part.presence() != Presence.HELD) {
+      LentParts.use(capture.name(), part, capture.mention(), scene);
+    } else if (!capture.runs().duringTheCall()) {
+      scene.tell(new Step.Captured(part, capture.name(), capture.mention()));
     }
   }
 

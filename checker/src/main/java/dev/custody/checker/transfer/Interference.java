@@ -46,7 +46,7 @@ final class Interference {
   /** What was read from a field does not survive a call that may write the field. */
   static void called(Call call, Scene scene) {
     Effects effects = effects(call, scene);
-    effects.written().forEach(field -> Stores.forgetIndexed(field, scene));
+    effects.written().forEach(field -> Indexes.forget(field, scene));
     learnEmptied(call, effects, scene);
     List<Operand> reached = reached(call, effects, scene);
     boolean isForeign = isForeign(call, effects, scene);
@@ -298,6 +298,7 @@ final class Interference {
   /** What may be the same object as another, by a name of its own. */
   private static List<Value> others(Node object, Predicate<Value> which, Scene scene) {
     Place own = Places.of(object, scene);
+    Held held = scene.held(object);
     Value itself = scene.value(object);
     List<Value> others = new ArrayList<>();
     for (Place place : scene.world().places().keySet()) {
@@ -305,8 +306,9 @@ final class Interference {
       if (value != null
           && !value.equals(itself)
           && which.test(value)
-          && (own == null || !Aliases.areDistinctFields(place, own))
-          && Aliases.mayBeOf(Aliases.typeOf(place, scene), object.getType(), scene)) {
+          && (own == null || !Aliases.areDistinctObjects(place, own, object.getType(), scene))
+          && Aliases.mayBeOf(Aliases.typeOf(place, scene), object.getType(), scene)
+          && OneObject.mayBe(scene.world().held(place), held, scene)) {
         others.add(value);
       }
     }

@@ -42,7 +42,7 @@ final class Locals {
     }
     dropOld(node, place, held, scene);
     Arrays.counted(node, variable, scene);
-    Stores.forgetIndexed(variable, scene);
+    Indexes.forget(variable, scene);
     scene.world().bind(place, held);
     nameOrigin(held, variable, scene);
     Iterations.begin(variable, scene);

@@ -124,7 +124,7 @@ final class Patterns {
 
   /** In a loop the name stood for something else before, and so did all that it led to. */
   private static void bind(VariableElement variable, @Nullable Held held, Scene scene) {
-    Stores.forgetIndexed(variable, scene);
+    Indexes.forget(variable, scene);
     scene.world().bind(new Place.Local(variable), held);
   }
 

@@ -10,6 +10,7 @@ import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.ClassNameNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
+import org.checkerframework.dataflow.cfg.node.IntegerLiteralNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
@@ -123,6 +124,8 @@ final class Places {
   static @Nullable String indexOf(Node index) {
     if (index instanceof LocalVariableNode local) {
       return local.getName();
+    } else if (index instanceof IntegerLiteralNode number) {
+      return String.valueOf(number.getValue()); // however it is written
     } else if (index instanceof ValueLiteralNode literal) {
       return String.valueOf(literal.getTree()); // each character of a key counts
     } else if (index instanceof MethodInvocationNode call && isBoxing(call)) {

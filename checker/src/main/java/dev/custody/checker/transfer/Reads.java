@@ -50,6 +50,9 @@ final class Reads {
       scene.result(node, seen(known));
     } else {
       read(node, place, node.getElement(), scene);
+      if (scene.held(node) == null) {
+        LentParts.read(node, scene);
+      }
     }
   }
 
@@ -105,9 +108,10 @@ final class Reads {
   /** What a place is known to hold, as far as this read is the same loan of it. */
   private static @Nullable Held known(@Nullable Place place, Node node, Scene scene) {
     Held known = place == null ? null : scene.world().held(place);
+    Value value = known instanceof Held.Reference r ? scene.world().value(r.id()) : null;
     boolean isAnother =
-        known instanceof Held.Reference r
-            && ThreadLoans.isRenewed(scene.world().value(r.id()), node, scene);
+        known instanceof Held.Reference
+            && (ThreadLoans.isRenewed(value, node, scene) || (value != null && value.isPart()));
     boolean isForgotten = isAnother || known instanceof Held.Earlier;
     return isForgotten || isOfAnotherThread(known, place, node, scene) ? null : known;
   }

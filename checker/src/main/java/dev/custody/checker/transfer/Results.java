@@ -79,7 +79,9 @@ final class Results {
       makeResult(call, result, saysByArgument(call, scene), scene, isStatement);
     } else if (InnerObjects.isOfOther(call, scene)) {
       InnerObjects.lend(call, scene);
-    } else if (!OwningObjects.make(call, scene) && !makeContainer(call, scene, isStatement)) {
+    } else if (!OwningObjects.make(call, scene)
+        && !makeContainer(call, scene, isStatement)
+        && !LentParts.give(call, scene)) {
       lendOnward(call, scene);
     }
     EmptyFields.learn(call, scene);
@@ -299,6 +301,7 @@ final class Results {
     }
     if (owner == null
         || !isIterating(call.method())
+        || (owner.isPart() && Elements.qualifier(call.receiver(), call.method(), 0, scene) == null)
         || (isStep(name) && (owner.isBystander() || isPlainElement(call, scene)))) {
       scene.result(call.node(), null);
       return;

@@ -36,7 +36,7 @@ final class Returns {
     }
     OwningObjects.handOn(result, scene);
     Value value = scene.value(result);
-    if (value == null || (value.isBystander() && qualifier == null)) {
+    if (value == null || (value.isBystander() && !value.isPart() && qualifier == null)) {
       return;
     }
     if (qualifier != null && qualifier.hasDuty()) {

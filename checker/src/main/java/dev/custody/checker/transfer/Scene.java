@@ -130,6 +130,11 @@ final class Scene {
     return held(node) instanceof Held.Reference r ? world.value(r.id()) : null;
   }
 
+  /** What a variable is first assigned; null for one that comes in with its value. */
+  @Nullable Node initializerOf(VariableElement variable) {
+    return sources.initializerOf(variable);
+  }
+
   /** What an expression of the source came to; null when nothing is known of it. */
   @Nullable Held heldBy(Tree tree) {
     for (Map.Entry<Place, Held> entry : world.places().entrySet()) {
@@ -183,6 +188,7 @@ final class Scene {
     boolean exclusive = wanted && !(Places.isThis(node, this) && isPlainSelf());
     Value value = follow(node, at);
     if (value == null) {
+      LentParts.use(Spelling.of(node), value(node), at, this);
       return;
     }
     String name = Spelling.of(node);

@@ -148,6 +148,11 @@ final class Sources {
     return iterators.contains(variable);
   }
 
+  /** What a variable is first assigned; null for one that comes in with its value. */
+  @Nullable Node initializerOf(VariableElement variable) {
+    return initializers.get(variable);
+  }
+
   /** Whether a tree stands in the source. */
   boolean isWritten(@Nullable Tree tree) {
     return tree != null && written.contains(tree);

@@ -17,7 +17,6 @@ import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.Qualifier;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
@@ -71,7 +70,7 @@ final class Stores {
           "the store to '" + target.getFieldName() + "'",
           scene.at(node));
     }
-    forgetIndexed(target.getElement(), scene);
+    Indexes.forget(target.getElement(), scene);
     interfere(node, place, ownThis, scene);
     boolean isNew = ownThis && isFirst(node, target, scene);
     if (contract.owns()) {
@@ -252,21 +251,6 @@ final class Stores {
     }
   }
 
-  /** What was known of a slot is known of no slot when its index changes. */
-  static void forgetIndexed(VariableElement index, Scene scene) {
-    Tags.setChanged(index, scene);
-    boolean isField = index.getKind().isField();
-    String name = (isField ? Place.Slot.FIELD : "") + index.getSimpleName();
-    scene.world().forget(p -> p instanceof Place.Slot slot && isBy(slot.index(), name));
-    scene.world().forget(p -> p instanceof Place.Entry entry && isBy(entry.key(), name));
-    scene.world().forget(place -> Aliases.standsOn(place, index));
-  }
-
-  /** Whether an index is a variable, or what a record in that variable keeps. */
-  private static boolean isBy(String index, String variable) {
-    return index.equals(variable) || index.startsWith(variable + ".");
-  }
-
   /** What was moved into a place lives there from now on. */
   private static @Nullable Held settle(@Nullable Held now, Place place, Scene scene) {
     Value value = now instanceof Held.Reference r ? scene.world().value(r.id()) : null;
@@ -340,13 +324,17 @@ final class Stores {
     }
     Value value = scene.value(node.getExpression());
     boolean mayLend = ownThis && contract.isFinal() && isLoan(contract);
-    if (value != null && !value.isBystander() && !mayLend) {
+    if (isFollowed(value) && !mayLend) {
       keep(node, "field '" + Spelling.of(target) + "'", contract.tracked(), scene);
     }
     if (place != null) {
       boolean isSeen = value == null && !contract.isVolatile(); // others may write what is volatile
       scene.world().bind(place, isSeen ? scene.held(node.getExpression()) : null);
     }
+  }
+
+  private static boolean isFollowed(@Nullable Value value) {
+    return value != null && (!value.isBystander() || value.isPart());
   }
 
   /** A value reaches a place that does not say that it owns. */
@@ -373,16 +361,17 @@ final class Stores {
 
   private static void toSlot(AssignmentNode node, ArrayAccessNode target, Scene scene) {
     Qualifier qualifier = Reads.componentOf(target.getArray(), scene);
-    Place place = Places.of(target, scene);
+    boolean isMoved = Indexes.isMoved(node, target, scene);
+    Place place = isMoved ? null : Places.of(target, scene);
     if (!scene.isUnread(target.getArray())) {
       OwningObjects.handOn(node.getExpression(), scene);
     }
     if (scene.value(target.getArray()) != null) {
       scene.use(target.getArray(), false, "the store to a slot", scene.at(node));
     }
-    interfere(node, place, false, scene);
+    interfere(node, place == null ? Indexes.anySlot(target, scene) : place, false, scene);
     if (qualifier != null && qualifier.hasDuty()) {
-      boolean isNew = isUnknown(place, scene) && Arrays.isVacant(target, scene);
+      boolean isNew = !isMoved && isUnknown(place, scene) && Arrays.isVacant(target, scene);
       boolean isEmptied = scene.held(node.getExpression()) instanceof Held.Null;
       boolean isEmpty = isNew || isEmpty(place, scene);
       toOwner(node, target, place, qualifier, isNew, scene);
@@ -393,13 +382,13 @@ final class Stores {
       }
       return;
     } else if (keepsOwners(target, scene)) {
-      boolean isNew = isUnknown(place, scene) && Arrays.isVacant(target, scene);
+      boolean isNew = !isMoved && isUnknown(place, scene) && Arrays.isVacant(target, scene);
       toContainer(node, target, place, isNew, scene);
       Arrays.stored(target, false, isNew, scene);
       return;
     }
     Value value = scene.value(node.getExpression());
-    if (value != null && !value.isBystander() && !Arrays.isFromSame(value, target)) {
+    if (isFollowed(value) && !Arrays.isFromSame(value, target)) {
       keep(node, "array '" + Spelling.of(target.getArray()) + "'", false, scene);
     }
   }

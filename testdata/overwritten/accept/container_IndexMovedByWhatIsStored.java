@@ -1,0 +1,62 @@
+// the index is counted on after the slot was filled
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class IndexMovedByWhatIsStored {
+  private final @Nullable @Owned Frame[] slots = new Frame[8];
+  private int tail;
+
+  static @Nullable @Owned Frame[] local(@Owned Frame a) {
+    @Nullable @Owned Frame[] all = new Frame[4];
+    int n = 0;
+    all[n] = stamped(a, n);
+    n++;
+    return all;
+  }
+
+  void step(@Owned Frame a) {
+    if (slots[tail] == null) {
+      slots[tail] = stamped(a, tail);
+      tail++;
+    } else {
+      a.send();
+    }
+  }
+
+  void call(@Owned Frame a) {
+    if (slots[tail] == null) {
+      slots[tail] = stamped(a, tail);
+      next();
+    } else {
+      a.send();
+    }
+  }
+
+  private int next() {
+    return tail++;
+  }
+
+  private static @Owned Frame stamped(@Owned Frame frame, int number) {
+    return frame;
+  }
+
+  void drain() {
+    for (int i = 0; i < slots.length; i++) {
+      Frame frame = slots[i];
+      slots[i] = null;
+      if (frame != null) {
+        frame.send();
+      }
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}
