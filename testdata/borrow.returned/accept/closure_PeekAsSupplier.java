@@ -1,5 +1,4 @@
-// The head of a queue is supplied by taking it out; where it is only lent, it may stay there.
-import dev.custody.annotations.Borrowed;
+// The head of a queue is supplied by taking it out; a number of what stays there may be supplied, too.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 class PeekAsSupplier {
   void sendFirst(ArrayDeque<@Owned Frame> queue) {
     Supplier<@Nullable @Owned Frame> first = queue::poll;
-    Supplier<@Nullable @Borrowed Frame> next = queue::peek;
-    Frame frame = first.get();
+    Supplier<Integer> size = queue::size;
+    Frame frame = size.get() == 0 ? null : first.get();
     if (frame != null) {
       frame.send();
     }
