@@ -83,28 +83,6 @@ final class FieldAccesses extends HeldLocks {
     return calls().heldBy(method).stream().map(lock -> lock.seenFrom(access.object())).toList();
   }
 
-  /**
-   * The locks held before, during and after a statement or call that takes one or gives some away,
-   * as seen from the object around it that has a field.
-   */
-  List<Lock> heldDuring(Tree event, VariableElement field) {
-    Spot spot = at(event);
-    if (spot == null || (mayGiveAway(event) && !givesLockAway(event))) {
-      return List.of(); // which lock it gives away is not known
-    }
-    String object = spot.ownerOf(field);
-    Set<Tree> ended = regionsEndedBy(event);
-    List<Lock> locks = new ArrayList<>();
-    spot.locks().stream()
-        .filter(lock -> !ended.contains(lock.region()))
-        .forEach(lock -> locks.add(lock.seenFrom(object)));
-    if (!mayGiveAway(event) && spot.method() != null && !spot.inLambda()) {
-      ExecutableElement around = TreeUtils.elementFromDeclaration(spot.method());
-      calls().heldBy(around).forEach(lock -> locks.add(lock.seenFrom(object)));
-    }
-    return locks;
-  }
-
   /** The locks held at a place, as seen from the object of an access. */
   List<Lock> locksAt(Tree place, FieldAccess access) {
     Spot spot = at(place);

@@ -31,22 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreadReach {
 
-  /** What became of the lock that guards a field while another was taken, or one was given away. */
-  public enum Since {
-    /** It was held all the time. */
-    HELD,
-    /** It was not, so that others may have changed the field. */
-    RELEASED,
-    /** No lock is known to guard the field. */
-    UNKNOWN
-  }
-
   private final Contracts contracts;
   private final Typing typing;
-  private final FieldAccesses read;
   private final List<FieldAccess> accesses;
   private final LockedCalls calls;
   private final SharedLoans loans;
+  private final LockChanges changes;
   private final ConfinedClasses confined;
   private final Map<VariableElement, Optional<String>> usualLocks = new HashMap<>();
 
@@ -54,11 +44,11 @@ public final class ThreadReach {
       List<TreePath> classes, Contracts contracts, Typing typing, FieldAccesses read) {
     this.contracts = contracts;
     this.typing = typing;
-    this.read = read;
     this.confined = new ConfinedClasses(classes);
     this.accesses = read.all();
     this.calls = read.calls();
     this.loans = new SharedLoans(read, accesses, this);
+    this.changes = new LockChanges(read, this);
   }
 
   /**
@@ -86,40 +76,12 @@ public final class ThreadReach {
   }
 
   /**
-   * Whether others may have held a lock when a statement or call is done.
+   * What became of the locks of fields where another was taken, or one was given away.
    *
-   * @param event the statement or call
-   * @return whether it takes one, or gives one away for a while
+   * @return what is known of such statements and calls
    */
-  public boolean isLockChange(Tree event) {
-    return read.isChange(event) || read.mayGiveAway(event) || read.mayTake(event);
-  }
-
-  /**
-   * Whether the lock that guards a field of this object, or a static one, is held all the time
-   * while a lock is taken or given away.
-   *
-   * @param field the field, or the field that keeps the array or container
-   * @param event the statement or call that takes it, or gives it away
-   * @return what became of the lock of the field
-   */
-  public Since since(VariableElement field, Tree event) {
-    List<String> guards = Guards.of(field);
-    String usual = usualLock(field);
-    if (guards.isEmpty() && usual == null) {
-      return read.isChange(event)
-          ? Since.UNKNOWN
-          : Since.RELEASED; // by a lock that is not followed
-    }
-    boolean isHeld =
-        read.heldDuring(event, field).stream()
-            .filter(Lock::exclusive)
-            .anyMatch(
-                lock ->
-                    guards.isEmpty()
-                        ? lock.name().equals(usual)
-                        : guards.stream().anyMatch(guard -> lock.guards(field, guard)));
-    return isHeld ? Since.HELD : Since.RELEASED;
+  public LockChanges lockChanges() {
+    return changes;
   }
 
   /**
@@ -302,7 +264,7 @@ public final class ThreadReach {
    * The lock held most often where the field's value is moved, or looked at if no lock is ever held
    * where it moves; null where none is held at all.
    */
-  private @Nullable String usualLock(VariableElement field) {
+  @Nullable String usualLock(VariableElement field) {
     return usualLocks.computeIfAbsent(field, f -> Optional.ofNullable(findUsual(f))).orElse(null);
   }
 

@@ -24,7 +24,7 @@ final class Disturbance {
     }
     ThreadLoans.released(call.tree(), scene);
     if (LockMethods.mayHaveWaited(call.method())
-        || scene.body().file().reach().isLockChange(call.tree())) {
+        || scene.body().file().reach().lockChanges().isAt(call.tree())) {
       Relocking.apply(call.tree(), scene);
     }
     disturbElements(call, scene);

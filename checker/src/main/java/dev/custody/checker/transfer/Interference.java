@@ -10,7 +10,6 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
-import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.Runs;
 import dev.custody.checker.types.TypeUses;

@@ -51,7 +51,8 @@ final class Lenders {
     endOthers(
         (place, keeper) -> {
           TypeMirror type = Aliases.typeOf(place, scene);
-          boolean isDistinct = own != null && Aliases.areDistinctObjects(place, own, object.getType(), scene);
+          boolean isDistinct =
+              own != null && Aliases.areDistinctObjects(place, own, object.getType(), scene);
           return !keeper.equals(itself)
               && !isDistinct
               && ((!isMadeHere(keeper) && Aliases.mayBeOf(type, object.getType(), scene))
@@ -105,7 +106,8 @@ final class Lenders {
     endOthers(
         (place, keeper) -> {
           TypeMirror type = Aliases.typeOf(place, scene);
-          boolean isDistinct = own != null
+          boolean isDistinct =
+              own != null
                   && Aliases.areDistinctObjects(place, own, call.receiver().getType(), scene);
           boolean isUnknown = isMadeHere(keeper) && !isOperand(keeper, call, scene);
           return !isDistinct
@@ -241,7 +243,8 @@ final class Lenders {
                 return true;
               }
               TypeMirror type = Aliases.typeOf(place, scene);
-              boolean isDistinct = object != null
+              boolean isDistinct =
+                  object != null
                       && Aliases.areDistinctObjects(place, object, owner.asType(), scene);
               return !isDistinct
                   && !isMadeHere(around)

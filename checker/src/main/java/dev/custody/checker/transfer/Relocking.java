@@ -2,7 +2,7 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Demand;
-import dev.custody.checker.contracts.ThreadReach.Since;
+import dev.custody.checker.contracts.LockChanges.Since;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
@@ -95,7 +95,7 @@ final class Relocking {
     if (field == null) {
       return Since.UNKNOWN;
     }
-    Since since = scene.body().file().reach().since(field, event);
+    Since since = scene.body().file().reach().lockChanges().since(field, event);
     boolean isNamed = since != Since.HELD || Stores.isOfThis(place);
     return isNamed ? since : Since.RELEASED; // the lock of one object guards no other
   }
