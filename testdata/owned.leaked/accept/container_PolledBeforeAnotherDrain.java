@@ -1,4 +1,4 @@
-// gap: an element polled before a loop that drains another queue is no longer known to be null where the queue was empty
+// What was polled before another queue is drained is null only where its own queue was empty.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 class PolledBeforeAnotherDrain {
   void drain(@Owned Frame frame, @Owned Frame other) {
     ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
-    // :: error: [owned.leaked]
     ArrayDeque<@Owned Frame> spares = new ArrayDeque<>();
     queue.add(frame);
     spares.add(other);
