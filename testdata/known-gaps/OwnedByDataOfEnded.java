@@ -1,4 +1,4 @@
-// gap: a request that the private data of another one owns is forgotten when that one ends
+// gap: a request that the private data of another one owns may be left there when that one ends; the data stays with the tag, and the next reset or a later put may well end what it finds there, which nothing here shows
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 import org.jspecify.annotations.Nullable;

@@ -206,8 +206,9 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void p) {
-    if (TreeUtils.isArrayLengthAccess(tree)) {
-      look(tree.getExpression());
+    if (elementOf(tree) instanceof VariableElement field
+        && field.asType().getKind().isPrimitive()) {
+      look(tree.getExpression()); // a number is read, or written
     }
     use(elementOf(tree), tree);
     return TreeUtils.isExplicitThisDereference(tree.getExpression())
@@ -293,13 +294,16 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
       look(receiver);
       tree.getArguments().forEach(argument -> show(receiver, argument));
     }
+    if (receiver != null && parts.isLeftAlone(receiver, callee, looks.contains(tree))) {
+      look(receiver);
+    }
     if (own != null && receiver != null && contracts.of(callee).takesElement()) {
       fill(receiver);
     }
     lend(tree, callee);
     tree.getArguments().forEach(this::fill);
-    if (own != null && isOnThis(tree) && mayWrite(callee)) {
-      own.callsOnThis.add(callee);
+    if (own != null && isOnThis(tree)) {
+      own.callOnThis(callee);
     }
     return super.visitMethodInvocation(tree, p);
   }
@@ -319,17 +323,17 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
   }
 
-  /** What becomes of a container that a method is lent, the text of that method tells. */
+  /** What becomes of a container or object that a method is lent, its text tells. */
   private void lend(MethodInvocationTree call, ExecutableElement callee) {
     if (own == null || callee.isVarArgs()) {
       return;
     }
-    int arguments = Math.min(call.getArguments().size(), callee.getParameters().size());
-    for (int i = 0; i < arguments; i++) { // an enum's constructor has two that nobody writes
+    int count = Math.min(call.getArguments().size(), callee.getParameters().size());
+    for (int i = 0; i < count; i++) { // an enum's constructor has two that nobody writes
       ExpressionTree argument = call.getArguments().get(i);
       VariableElement parameter = callee.getParameters().get(i);
       Set<VariableElement> lent = parts.namedBy(argument);
-      if (!lent.isEmpty() && parts.isPart(parameter.asType())) {
+      if (!lent.isEmpty() && parts.isLent(parameter, contracts.of(callee).parameter(i))) {
         own.lend(callee, parameter, lent);
         look(argument);
       }
@@ -344,7 +348,11 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
-    call(TreeUtils.elementFromUse(tree));
+    ExecutableElement callee = TreeUtils.elementFromUse(tree);
+    call(callee);
+    if (parts.isLeftAlone(tree.getQualifierExpression(), callee, false)) {
+      look(tree.getQualifierExpression());
+    }
     implement(TreeUtils.findFunction(tree, environment), tree);
     return super.visitMemberReference(tree, p);
   }
@@ -386,12 +394,5 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     return target instanceof ExpressionTree expression
         ? TreeUtils.elementFromTree(expression)
         : null;
-  }
-
-  /** Whether a method inherited from elsewhere may write a field of its object. */
-  private static boolean mayWrite(ExecutableElement method) {
-    return method.getKind() == ElementKind.METHOD
-        && !method.getModifiers().contains(Modifier.STATIC)
-        && !method.getEnclosingElement().toString().startsWith("java.");
   }
 }

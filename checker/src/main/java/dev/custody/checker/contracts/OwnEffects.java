@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
 /** What one method or closure does to fields by itself, and whom it calls. */
@@ -22,6 +24,15 @@ final class OwnEffects {
   final Set<ExecutableElement> calls = new HashSet<>();
   final Set<ExecutableElement> callsOnThis = new HashSet<>();
   private final Set<Lent> lent = new HashSet<>();
+
+  /** Calls a method of its own object; one inherited from elsewhere may write a field of that. */
+  void callOnThis(ExecutableElement method) {
+    if (method.getKind() == ElementKind.METHOD
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && !method.getEnclosingElement().toString().startsWith("java.")) {
+      callsOnThis.add(method);
+    }
+  }
 
   /** A method is lent what variables keep, or a part of it. */
   void lend(ExecutableElement callee, VariableElement parameter, Set<VariableElement> keepers) {

@@ -23,6 +23,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.checkerframework.javacutil.TreeUtils;
+import org.checkerframework.javacutil.TypesUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +136,27 @@ final class Parts {
     return method.getEnclosingElement().toString().startsWith("java.")
         && contract.elements() == ElementEffect.NONE
         && (given == null || !given.hasDuty());
+  }
+
+  /**
+   * Whether a method leaves alone the tracked object that it is called on.
+   *
+   * @param isRead whether of what it gives, only a number is read
+   */
+  boolean isLeftAlone(ExpressionTree object, ExecutableElement method, boolean isRead) {
+    TypeMirror result = method.getReturnType();
+    return TreeUtils.elementFromTree(object) instanceof VariableElement
+        && isLookedAt(TreeUtils.typeOf(object), contracts.of(method).receiver())
+        && (isRead || result.getKind().isPrimitive() || TypesUtils.isString(result));
+  }
+
+  /** Whether the text of a method tells what it does to an argument, or to what that keeps. */
+  boolean isLent(VariableElement parameter, ParameterContract contract) {
+    return isPart(parameter.asType()) || isLookedAt(parameter.asType(), contract.demand());
+  }
+
+  private boolean isLookedAt(TypeMirror object, Demand demand) {
+    return demand == Demand.SHARED && contracts.types().isTracked(object) && !isPart(object);
   }
 
   /** Whether an argument is a function which may take something out of the parts it is given. */

@@ -32,6 +32,9 @@ final class NewOwners {
     Emptying emptying = scene.body().file().emptying();
     boolean givesNothing = OwningObjects.givesNothing(call, scene);
     ExecutableElement constructor = constructor(call);
+    if (!OwningObjects.isOfFile(constructor, scene)) {
+      return !OwnersElsewhere.isFilled(call, fields, scene);
+    }
     return fields.stream()
         .allMatch(
             field ->

@@ -28,6 +28,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
@@ -100,10 +101,9 @@ public final class OwningObjects {
 
   /** Whether a variable is of a class whose objects own. */
   static boolean mayBe(VariableElement variable, Scene scene) {
-    List<VariableElement> fields = fields(variable.asType(), scene);
-    return fields.isEmpty()
-        ? OwnersElsewhere.isOne(variable.asType(), scene.body().contracts())
-        : fields.stream().anyMatch(f -> scene.body().file().effects().initial().declares(f));
+    return fields(variable.asType(), scene).stream()
+            .anyMatch(f -> scene.body().file().effects().initial().declares(f))
+        || OwnersElsewhere.isOne(variable.asType(), scene.body().contracts());
   }
 
   private static Contents contents(List<VariableElement> fields, Fill fill, Scene scene) {
@@ -173,17 +173,25 @@ public final class OwningObjects {
     }
     boolean throwsSomething = !call.method().getThrownTypes().isEmpty();
     ExecutableElement callee = called(call, object, scene);
+    boolean isElsewhere = isElsewhere(object, scene);
     boolean isKept =
-        isElsewhere(object, scene)
-            ? !OwnersElsewhere.isGivenNothingElse(call, scene)
+        isElsewhere
+            ? OwnersElsewhere.mayKeep(call, scene)
             : !isOfFile(callee, scene) || scene.body().file().emptying().keepsThis(callee);
     if (isKept) {
       handOn(object, scene);
-    } else if (!throwsSomething && isEmptied(call, object, scene)) {
+    } else if ((!throwsSomething || isElsewhere) && isEmptied(call, object, scene)) {
       scene.world().fill(object.id(), Fill.EMPTY);
-    } else if (throwsSomething && gives(call) && !givesNothing(call, scene)) {
+    } else if (throwsSomething && mayBeGiven(call, object, scene)) {
       scene.world().fill(object.id(), Fill.SOME);
     }
+  }
+
+  /** Whether a call is given something that may be in its object even if it throws. */
+  private static boolean mayBeGiven(Call call, Value object, Scene scene) {
+    return isElsewhere(object, scene)
+        ? OwnersElsewhere.isFilled(call, fieldsOf(object, scene), scene)
+        : gives(call) && !givesNothing(call, scene);
   }
 
   /** Learns from a call that ended normally. */
@@ -191,7 +199,7 @@ public final class OwningObjects {
     if (isOfObject(call.method())) {
       return;
     } else if (isElsewhere(object, scene)) {
-      OwnersElsewhere.learn(call, object, scene);
+      OwnersElsewhere.learn(call, object, fieldsOf(object, scene), scene);
       return;
     }
     if (isEmptied(call, object, scene)) {
@@ -250,7 +258,7 @@ public final class OwningObjects {
 
   private static boolean isEmptied(Call call, Value object, Scene scene) {
     if (isElsewhere(object, scene)) {
-      return OwnersElsewhere.isEmptied(call);
+      return OwnersElsewhere.isEmptied(call, fieldsOf(object, scene));
     }
     Emptying emptying = scene.body().file().emptying();
     ExecutableElement callee = called(call, object, scene);
@@ -294,8 +302,15 @@ public final class OwningObjects {
     return scene.body().file().effects().knows(method);
   }
 
+  /** Whether only declarations tell what the methods of an object do. */
   private static boolean isElsewhere(Value object, Scene scene) {
-    return fieldsOf(object, scene).isEmpty();
+    TypeElement type = typeOf(object, scene.world());
+    return fieldsOf(object, scene).isEmpty() || type == null || !isOfFile(type, scene);
+  }
+
+  private static boolean isOfFile(TypeElement type, Scene scene) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(constructor -> isOfFile(constructor, scene));
   }
 
   private static boolean isOfObject(ExecutableElement method) {
