@@ -1,6 +1,7 @@
 // The type argument of a functional interface of one's own says that the list lends its frames.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsNow;
 import dev.custody.annotations.Tracked;
 import java.util.List;
 
@@ -9,7 +10,7 @@ class ReturnsLentListFromBlock {
     List<T> take();
   }
 
-  void register(Source<@Borrowed Frame> source) {}
+  void register(@RunsNow Source<@Borrowed Frame> source) {}
 
   void start(List<@Borrowed Frame> frames) {
     register(

@@ -1,5 +1,6 @@
 // A lambda that is to supply a list of owners returns one, its own or a new one.
 import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsNow;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,10 @@ import java.util.function.Supplier;
 
 class SuppliesLentList {
   void flush(List<@Owned Frame> frames, boolean now) {
-    Supplier<List<@Owned Frame>> supplier = () -> now ? frames : new ArrayList<>();
+    send(() -> now ? frames : new ArrayList<>());
+  }
+
+  private static void send(@RunsNow Supplier<List<@Owned Frame>> supplier) {
     List<@Owned Frame> mine = supplier.get();
     while (!mine.isEmpty()) {
       mine.remove(0).send();

@@ -1,11 +1,17 @@
 package dev.custody.checker.contracts;
 
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.checkerframework.javacutil.TreeUtils;
 
-/** Finds the constructor whose contract a {@code new} goes by. */
+/**
+ * Finds the constructor whose contract a {@code new} goes by, and what the compiler adds to one.
+ */
 public final class Constructors {
 
   private Constructors() {}
@@ -33,5 +39,20 @@ public final class Constructors {
    */
   public static boolean isAnonymous(TypeElement owner) {
     return owner.getSimpleName().isEmpty();
+  }
+
+  /**
+   * Whether a constructor of a record is one that the compiler completes: it stores each component,
+   * where no store is to be seen.
+   *
+   * @param method a method or constructor
+   * @return whether it is a compact canonical constructor, or none that the source shows
+   */
+  public static boolean storeByThemselves(MethodTree method) {
+    ExecutableElement element = TreeUtils.elementFromDeclaration(method);
+    long flags = ((Symbol) element).flags();
+    return element.getKind() == ElementKind.CONSTRUCTOR
+        && (flags & Flags.RECORD) != 0
+        && (flags & (Flags.COMPACT_RECORD_CONSTRUCTOR | Flags.GENERATEDCONSTR)) != 0;
   }
 }

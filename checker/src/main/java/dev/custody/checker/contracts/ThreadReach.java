@@ -52,6 +52,16 @@ public final class ThreadReach {
   }
 
   /**
+   * Whether the objects of a class stay with the method that made them.
+   *
+   * @param type a class
+   * @return whether the file shows that nobody else ever gets hold of one
+   */
+  public boolean isConfined(TypeElement type) {
+    return confined.has(type);
+  }
+
+  /**
    * Reads the classes of a file.
    *
    * @param classes its top-level classes, with all that is nested in them

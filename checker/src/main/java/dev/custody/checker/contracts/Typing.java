@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -47,6 +46,7 @@ public final class Typing {
   private final CallTypes calls;
   private final Expectations expectations;
   private final FunctionTypes functions;
+  private final CallersObjects callers;
   private final IdentityHashMap<Tree, QualifiedType> known = new IdentityHashMap<>();
   private final Set<Tree> asked = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -63,6 +63,7 @@ public final class Typing {
     this.calls = new CallTypes(this, contracts, index, environment.getTypeUtils());
     this.functions = new FunctionTypes(this, contracts, index, environment);
     this.expectations = new Expectations(this, contracts, index);
+    this.callers = new CallersObjects(contracts, index, this);
   }
 
   /**
@@ -72,6 +73,15 @@ public final class Typing {
    */
   public FunctionTypes functions() {
     return functions;
+  }
+
+  /**
+   * What callers passed in, and keep.
+   *
+   * @return the objects that the file's methods have from their callers
+   */
+  public CallersObjects callers() {
+    return callers;
   }
 
   Expectations expectations() {
@@ -351,31 +361,6 @@ public final class Typing {
   public QualifiedType seenAs(@Nullable Tree tree, @Nullable TypeMirror mirror, TypeElement above) {
     QualifiedType seen = mirror == null ? null : Substitution.seenAs(above, of(tree), mirror);
     return seen == null ? QualifiedType.PLAIN : seen;
-  }
-
-  /**
-   * Whether an object was passed in by the caller, or had from one that was, and stays the
-   * caller's.
-   *
-   * @param expression what refers to the object
-   * @return whether it leads back to a parameter of the method that takes nothing
-   */
-  public boolean isOfCaller(ExpressionTree expression) {
-    ExpressionTree tree = TreeUtils.withoutParens(expression);
-    if (tree instanceof MethodInvocationTree call) {
-      return call.getMethodSelect() instanceof MemberSelectTree select
-          && isOfCaller(select.getExpression());
-    }
-    if (!(tree instanceof IdentifierTree name)
-        || !(TreeUtils.elementFromUse(name) instanceof VariableElement variable)) {
-      return false;
-    }
-    if (variable.getKind() == ElementKind.PARAMETER) {
-      return index.lambdaParameter(variable) == null && TypeUses.ofVariable(variable) == null;
-    }
-    SourceIndex.Origin origin =
-        variable.getKind() == ElementKind.LOCAL_VARIABLE ? index.origin(variable) : null;
-    return origin != null && isOfCaller(origin.expression());
   }
 
   /**

@@ -28,7 +28,8 @@ public interface DeclarationRule {
         new FieldNeverDrained(),
         new OverrideOwnership(),
         new TrustedWithoutReason(),
-        new AnnotationMisplaced());
+        new AnnotationMisplaced(),
+        new BorrowStored());
   }
 
   /**

@@ -176,6 +176,9 @@ final class Closures {
       capturePart(capture, value, scene);
     }
     if (value == null || value.isBystander()) {
+      if (!capture.runs().duringTheCall()) {
+        LentContainers.captured(capture.closure(), capture.variable(), capture.mention(), scene);
+      }
       return;
     }
     if (value.isGone()) {

@@ -9,6 +9,7 @@ import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.types.Qualifier;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import org.checkerframework.dataflow.cfg.node.Node;
 
 /**
@@ -16,6 +17,10 @@ import org.checkerframework.dataflow.cfg.node.Node;
  * be looked at, but taking one out would leave it to nobody.
  */
 final class LentElements {
+
+  /** Methods that move elements elsewhere, or let a closure say what is there from then on. */
+  private static final Set<String> REPLACING =
+      Set.of("compute", "computeIfPresent", "drainTo", "merge", "replaceAll");
 
   private LentElements() {}
 
@@ -25,22 +30,42 @@ final class LentElements {
     if (container == null
         || call.takesReceiver()
         || !call.isOfLibrary()
+        || !(container.getTree() instanceof ExpressionTree tree)
         || scene.body().contracts().containers().rootsOf(container.getType()).isEmpty()) {
       return;
     }
     boolean drops =
-        call.contract().elements() == ElementEffect.DROPS
-            && Containers.kept(call, scene) == null
-            && Containers.lendsElements(call, scene);
-    if ((drops || givesLoan(call, container, scene))
-        && container.getTree() instanceof ExpressionTree tree
-        && scene.typing().isOfCaller(tree)) {
+        Containers.kept(call, scene) == null
+            && ((mayDrop(call) && scene.typing().callers().lendElements(tree))
+                || (replaces(call) && lendsValues(call, container, scene)));
+    if ((drops || givesLoan(call, container, scene)) && scene.typing().callers().include(tree)) {
       String name = "an element of " + Spelling.of(container);
       Origin origin = new Origin(call.tree(), name);
       Value element = Value.fresh(ValueId.NOBODY, Qualifier.BORROWED, false, Set.of(), origin);
       scene.tell(
           new Step.GivenUp(element, name, Qualifier.OWNED, call.contract().name(), call.tree()));
     }
+  }
+
+  /** Whether a call may leave less in a container than there was, beside what it gives. */
+  private static boolean mayDrop(Call call) {
+    ResultContract result = call.contract().result();
+    boolean givesEntry =
+        result.element() < 0 && result.qualifier() != null && result.qualifier().hasDuty();
+    return call.contract().elements() == ElementEffect.DROPS || givesEntry;
+  }
+
+  /**
+   * Whether a call may leave other elements in a collection than there were, or values in a map.
+   */
+  private static boolean replaces(Call call) {
+    return REPLACING.contains(call.method().getSimpleName().toString());
+  }
+
+  private static boolean lendsValues(Call call, Node container, Scene scene) {
+    int last = ((TypeElement) call.method().getEnclosingElement()).getTypeParameters().size() - 1;
+    Qualifier held = last < 0 ? null : Elements.qualifier(container, call.method(), last, scene);
+    return held != null && held.isLoan();
   }
 
   /** Whether a call hands out an element that the container only lends. */

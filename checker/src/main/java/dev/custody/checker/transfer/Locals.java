@@ -16,7 +16,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
+import org.checkerframework.dataflow.cfg.node.TypeCastNode;
 import org.jspecify.annotations.Nullable;
 
 /** Assignments to local variables and parameters. */
@@ -40,12 +42,27 @@ final class Locals {
       }
       held = said == null ? held : asSaid(node, variable, said.qualifier(), held, scene);
     }
+    if (held == null && lendsElement(node, variable, scene)) {
+      Origin origin = new Origin(scene.at(node), variable.getSimpleName().toString());
+      held = scene.make(node.getTree(), Qualifier.BORROWED, false, Set.of(), origin);
+    }
     dropOld(node, place, held, scene);
     Arrays.counted(node, variable, scene);
     Indexes.forget(variable, scene);
     scene.world().bind(place, held);
     nameOrigin(held, variable, scene);
     Iterations.begin(variable, scene);
+  }
+
+  /** What a loop takes from a container that does not say what it keeps is lent by that. */
+  private static boolean lendsElement(AssignmentNode node, VariableElement variable, Scene scene) {
+    Node source = node.getExpression();
+    while (source instanceof TypeCastNode cast) {
+      source = cast.getOperand();
+    }
+    return scene.body().contracts().types().isTracked(variable.asType())
+        && TypeUses.ofVariable(variable) == null
+        && Results.isUnsaidElement(source, scene);
   }
 
   /** A number that is yielded is boxed, where the framework does not show it. */

@@ -23,6 +23,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.jspecify.annotations.Nullable;
@@ -299,6 +300,12 @@ final class Results {
         && Elements.qualifier(call.receiver(), call.method(), 0, scene) != null) {
       owner = bystander(call.receiver(), Places.of(call.receiver(), scene), scene);
     }
+    if (owner == null && isStep(name) && isUnsaid(call, scene)) {
+      Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
+      scene.result(
+          call.node(), scene.make(call.site(), Qualifier.BORROWED, false, Set.of(), origin));
+      return;
+    }
     if (owner == null
         || !isIterating(call.method())
         || (owner.isPart() && Elements.qualifier(call.receiver(), call.method(), 0, scene) == null)
@@ -326,6 +333,22 @@ final class Results {
         && Elements.qualifier(call.receiver(), call.method(), 0, scene) == null
         && !scene.body().contracts().types().isTracked(call.node().getType())
         && Containers.contentsOfResult(call, scene) == null;
+  }
+
+  /** An iterator that does not say what it gives lends that, as an array does. */
+  private static boolean isUnsaid(Call call, Scene scene) {
+    return call.receiver() != null
+        && isIteration(call.method())
+        && scene.body().contracts().types().isTracked(call.node().getType())
+        && Elements.qualifier(call.receiver(), call.method(), 0, scene) == null;
+  }
+
+  /** Whether a loop has an element of an iterator that says nothing, whose type only it knows. */
+  static boolean isUnsaidElement(Node element, Scene scene) {
+    return element instanceof MethodInvocationNode call
+        && scene.held(call) == null
+        && isStep(call.getTarget().getMethod().getSimpleName().toString())
+        && isIteration(call.getTarget().getMethod());
   }
 
   private static boolean isStep(String name) {

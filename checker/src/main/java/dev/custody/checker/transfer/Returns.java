@@ -35,6 +35,7 @@ final class Returns {
       Tags.returned(result, contract.tagOf(), at, scene);
     }
     OwningObjects.handOn(result, scene);
+    LentContainers.returned(result, contract, at, scene);
     Value value = scene.value(result);
     if (value == null || (value.isBystander() && !value.isPart() && qualifier == null)) {
       return;

@@ -41,6 +41,7 @@ final class Stores {
           "'" + Spelling.of(target) + "'",
           scene);
     }
+    LentContainers.stored(node, scene);
     if (target instanceof LocalVariableNode local) {
       Locals.store(node, local, scene);
     } else if (target instanceof FieldAccessNode field) {

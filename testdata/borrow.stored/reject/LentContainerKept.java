@@ -1,4 +1,4 @@
-// gap: a container of loans that is passed in may be kept, and read when what it showed is gone
+// A container of loans that is passed in may be kept, and read when what it showed is gone.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -28,6 +28,7 @@ class LentContainerKept {
     private final Collection<@Borrowed Frame> frames;
 
     Shown(Collection<@Borrowed Frame> frames) {
+      // :: error: [borrow.stored]
       this.frames = frames;
     }
 

@@ -1,10 +1,11 @@
-// gap: a closure that runs later may keep an array that lends what it keeps
+// A closure that runs later may keep what was read from an array that lends what it keeps.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 
 class ArrayThatSaysNothingCaptured {
   Runnable later(Frame[] frames) {
-    return () -> System.out.println(frames[0].length());
+    int length = frames[0].length();
+    return () -> System.out.println(length);
   }
 }
 

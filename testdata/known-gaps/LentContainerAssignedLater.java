@@ -1,0 +1,29 @@
+// gap: a container of loans that is passed in is followed by initializers only, not by what is assigned to a variable later
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.Collection;
+import java.util.List;
+
+class LentContainerAssignedLater {
+  private Collection<@Borrowed Frame> kept = List.of();
+
+  void keep(Collection<@Borrowed Frame> frames) {
+    Collection<@Borrowed Frame> same;
+    same = frames;
+    kept = same;
+  }
+
+  int count() {
+    return kept.size();
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}
