@@ -1,4 +1,4 @@
-// gap: a queue that a loop over queues lends is not known to be empty once it has been drained
+// gap: a container that a loop lends is not followed as one that may be empty once it is drained
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;

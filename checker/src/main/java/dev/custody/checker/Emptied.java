@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -193,6 +194,9 @@ final class Emptied implements Emptying {
   public boolean keeps(ExecutableElement method, VariableElement parameter) {
     Boolean known = kept.get(parameter);
     TreePath path = methods.get(method);
+    if (isOfRecord(method)) {
+      return true; // into a field, whether its text says so or not
+    }
     if (known != null || path == null) {
       return known != null && known;
     }
@@ -200,6 +204,11 @@ final class Emptied implements Emptying {
     boolean found = Keeping.of((MethodTree) path.getLeaf(), parameter, this);
     kept.put(parameter, found);
     return found;
+  }
+
+  private static boolean isOfRecord(ExecutableElement method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        && method.getEnclosingElement().getKind() == ElementKind.RECORD;
   }
 
   @Override

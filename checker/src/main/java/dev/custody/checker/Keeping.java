@@ -2,6 +2,7 @@ package dev.custody.checker;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -10,8 +11,11 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Emptying;
@@ -194,11 +198,41 @@ final class Keeping extends TreeScanner<Boolean, @Nullable Void> {
     return found;
   }
 
+  /** Whether the value of an expression may be the one that is looked for. */
   private boolean isKept(@Nullable Tree tree) {
-    return tree instanceof ExpressionTree expression
-        && TreeUtils.withoutParens(expression) instanceof IdentifierTree name
+    Tree plain =
+        tree instanceof ExpressionTree expression ? TreeUtils.withoutParens(expression) : null;
+    if (plain instanceof TypeCastTree cast) {
+      return isKept(cast.getExpression());
+    } else if (plain instanceof ConditionalExpressionTree choice) {
+      return isKept(choice.getTrueExpression()) || isKept(choice.getFalseExpression());
+    } else if (plain instanceof AssignmentTree store) {
+      return isKept(store.getExpression());
+    } else if (plain instanceof SwitchExpressionTree choice) {
+      return choice.getCases().stream().anyMatch(each -> isKept(each.getBody()));
+    } else if (plain instanceof MethodInvocationTree call) {
+      return handsBack(call);
+    }
+    return plain instanceof IdentifierTree name
         && (kept instanceof TypeElement
             ? name.getName().contentEquals("this")
             : kept.equals(TreeUtils.elementFromUse(name)));
+  }
+
+  /** Whether a call may return the object that it is made on, or its argument. */
+  private boolean handsBack(MethodInvocationTree call) {
+    ExecutableElement callee = TreeUtils.elementFromUse(call);
+    String type = callee.getEnclosingElement().toString();
+    if (type.equals("java.util.Objects")) {
+      return !call.getArguments().isEmpty() && isKept(call.getArguments().get(0));
+    }
+    return !type.startsWith("java.")
+        && isKept(TreeUtils.getReceiverTree(call))
+        && others.returnsThis(callee);
+  }
+
+  @Override
+  public Boolean visitYield(YieldTree tree, @Nullable Void p) {
+    return isKept(tree.getValue()) || super.visitYield(tree, p);
   }
 }

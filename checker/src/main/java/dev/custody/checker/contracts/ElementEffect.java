@@ -6,6 +6,8 @@ package dev.custody.checker.contracts;
 public enum ElementEffect {
   /** Nothing: it counts, compares, or is described by its signature. */
   NONE,
+  /** It takes elements out and sees to each: another container gets it, or a closure. */
+  MOVES,
   /** It drops elements without giving them to anybody, like {@code clear}. */
   DROPS,
   /** It may drop or copy them, which matters where they are owned, like the steps of a stream. */

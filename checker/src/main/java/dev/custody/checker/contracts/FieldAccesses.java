@@ -21,6 +21,7 @@ import dev.custody.checker.types.ContainerTypes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +41,23 @@ final class FieldAccesses extends HeldLocks {
   private final Contracts contracts;
   private final Typing typing;
   private final FieldEffects effects;
+  private final KeptContainers inner;
   private final List<FieldAccess> found = new ArrayList<>();
   private final IdentityHashMap<Tree, FieldAccess> reads = new IdentityHashMap<>();
   private final Set<Tree> copies = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<VariableElement, ExpressionTree> aliases = new HashMap<>();
 
-  /** The array that the variable of a loop goes through, where its slots are atomics. */
+  /** The variables among those that name what a field's container keeps inside. */
+  private final Set<Element> kept = new HashSet<>();
+
+  /** What the variable of a loop goes through, where its elements are atomics or containers. */
   private final Map<VariableElement, ExpressionTree> slots = new HashMap<>();
 
   private FieldAccesses(
-      Contracts contracts, Typing typing, FieldEffects effects, Relaxing relaxing) {
-    super(typing.functions(), relaxing);
+      List<TreePath> classes, Contracts contracts, Typing typing, FieldEffects effects) {
+    super(typing.functions(), Relaxing.in(classes));
     this.effects = effects;
+    this.inner = new KeptContainers(classes, contracts, typing);
     this.contracts = contracts;
     this.typing = typing;
   }
@@ -60,7 +65,7 @@ final class FieldAccesses extends HeldLocks {
   /** Reads all that is below a class. */
   static FieldAccesses in(
       List<TreePath> classes, Contracts contracts, Typing typing, FieldEffects effects) {
-    FieldAccesses reader = new FieldAccesses(contracts, typing, effects, Relaxing.in(classes));
+    FieldAccesses reader = new FieldAccesses(classes, contracts, typing, effects);
     classes.forEach(type -> reader.scan(type.getLeaf(), null));
     return reader;
   }
@@ -123,10 +128,15 @@ final class FieldAccesses extends HeldLocks {
                       : base instanceof MethodInvocationTree call
                           ? TreeUtils.getReceiverTree(call)
                           : base instanceof IdentifierTree
-                              ? aliases.get(TreeUtils.elementFromTree((IdentifierTree) base))
+                              ? lenderOf(TreeUtils.elementFromTree((IdentifierTree) base))
                               : null;
     }
     return base == null ? null : reads.get(base);
+  }
+
+  /** What a name stands for; that of a loop over containers is told for the loop. */
+  private @Nullable ExpressionTree lenderOf(@Nullable Element name) {
+    return kept.contains(name) && slots.containsKey(name) ? null : aliases.get(name);
   }
 
   /** Whether an expression reads a field, or a slot, into a variable. */
@@ -161,19 +171,18 @@ final class FieldAccesses extends HeldLocks {
 
   /** An element leaves a container, or enters one that is not made for several threads. */
   private void takes(MethodInvocationTree call, ExecutableElement called) {
-    ResultContract result = contracts.of(called).result();
-    boolean gives =
-        result.element() >= 0 && result.qualifier() != null && result.qualifier().hasDuty();
-    boolean fills = !gives && contracts.of(called).takesElement();
-    if ((gives || fills) && call.getMethodSelect() instanceof MemberSelectTree select) {
+    MethodContract contract = contracts.of(called);
+    boolean moves = contract.elements() == ElementEffect.MOVES;
+    boolean gives = contract.givesElement() || (moves && contract.name().startsWith("drainTo"));
+    if ((gives || moves || contract.takesElement())
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && !isLocked(select.getExpression())) { // or else it is looked after by its own lock
       ExpressionTree named = named(select.getExpression());
-      if (isLocked(select.getExpression())) {
-        return; // looked after by its own lock
-      }
-      VariableElement field = fieldOf(named);
-      if (field != null && typing.isPlainContainer(field)) {
-        add(named, gives ? FieldAccess.Kind.WRITE : FieldAccess.Kind.FILL, call);
-      } else if ((gives || swaps(call, called))
+      ExpressionTree keeper = keeper(named);
+      VariableElement field = fieldOf(keeper);
+      if (field != null && inner.isKeeper(field)) {
+        add(keeper, gives || moves ? FieldAccess.Kind.WRITE : FieldAccess.Kind.FILL, call);
+      } else if ((gives || contract.swaps(call.getArguments()))
           && Threads.isOfLibrary((TypeElement) called.getEnclosingElement())) {
         boolean isAtomic = ContainerTypes.isAtomic(TreeUtils.typeOf(named));
         add(isAtomic ? arrayOf(named) : named, FieldAccess.Kind.ATOMIC, call);
@@ -184,26 +193,11 @@ final class FieldAccesses extends HeldLocks {
   /** An iterator removes an element from the container that it iterates over. */
   private void removes(MethodInvocationTree call) {
     ExpressionTree container = Removals.containerOf(call, typing);
-    ExpressionTree named = container == null ? null : named(container);
-    VariableElement field = named == null ? null : fieldOf(named);
-    if (field != null && typing.isPlainContainer(field)) {
-      add(named, FieldAccess.Kind.WRITE, call);
+    ExpressionTree keeper = container == null ? null : keeper(container);
+    VariableElement field = keeper == null ? null : fieldOf(keeper);
+    if (field != null && inner.isKeeper(field)) {
+      add(keeper, FieldAccess.Kind.WRITE, call);
     }
-  }
-
-  /** Whether a call that puts an element in takes out the one that it expects there. */
-  private boolean swaps(MethodInvocationTree call, ExecutableElement called) {
-    List<ParameterContract> parameters = contracts.of(called).parameters();
-    for (int i = 0; i < Math.min(parameters.size(), call.getArguments().size()); i++) {
-      ParameterContract each = parameters.get(i);
-      ExpressionTree expected = TreeUtils.withoutParens(call.getArguments().get(i));
-      if (each.element() >= 0
-          && each.demand() == Demand.NONE
-          && expected.getKind() != Tree.Kind.NULL_LITERAL) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The array whose slots, or the slots of whose slots, an expression names; else itself. */
@@ -222,33 +216,44 @@ final class FieldAccesses extends HeldLocks {
     return variable == null ? written : aliases.getOrDefault(variable, written);
   }
 
+  /** The field of the outermost container around one, if one is; else what is written. */
+  private ExpressionTree keeper(ExpressionTree container) {
+    ExpressionTree named = named(container);
+    for (ExpressionTree at = inner.around(named); at != null; at = inner.around(named)) {
+      named = named(at);
+    }
+    return named;
+  }
+
+  /** Whether a lock is held that is a container's own, or one of many as the container is. */
   private boolean isLocked(ExpressionTree container) {
     String name = names().of(container);
-    return aliases.containsKey(TreeUtils.elementFromTree(container))
-        && here().locks().stream().anyMatch(lock -> lock.name().equals(name));
+    Element variable = TreeUtils.elementFromTree(container);
+    boolean isInside = kept.contains(variable) || inner.around(container) != null;
+    return (isInside || aliases.containsKey(variable))
+        && here().locks().stream()
+            .anyMatch(lock -> lock.name().equals(name) || (isInside && lock.isOneOfMany()));
   }
 
   /** A local variable becomes another name for a container, or for one that it keeps. */
   private void rename(VariableElement local, @Nullable ExpressionTree value) {
     ExpressionTree plain = value == null ? null : TreeUtils.withoutParens(value);
-    if (plain instanceof MethodInvocationTree call) {
-      ResultContract result = contracts.of(TreeUtils.elementFromUse(call)).result();
-      plain = result.element() >= 0 && isContainer(local) ? TreeUtils.getReceiverTree(call) : null;
-    }
     boolean isAtomic = ContainerTypes.isAtomic(local.asType());
-    boolean isElement = plain instanceof ArrayAccessTree && !isContainer(local) && !isAtomic;
-    ExpressionTree named = plain == null || isElement ? null : named(plain);
+    boolean isInside =
+        !isAtomic && plain != null && (slots.containsKey(local) || inner.around(plain) != null);
+    boolean isElement =
+        !isInside
+            && (plain instanceof MethodInvocationTree
+                || (plain instanceof ArrayAccessTree && !isAtomic));
+    ExpressionTree named = plain == null || isElement ? null : keeper(plain);
     named = named != null && isAtomic ? arrayOf(named) : named;
     VariableElement field = named == null ? null : fieldOf(named);
-    if (field != null && (isAtomic || isContainer(field))) {
+    aliases.remove(local);
+    kept.remove(local);
+    if (field != null && (isAtomic || inner.isKeeper(field))) {
       aliases.put(local, named);
-    } else {
-      aliases.remove(local);
+      kept.addAll(isInside ? Set.of(local) : Set.of());
     }
-  }
-
-  private boolean isContainer(VariableElement variable) {
-    return variable.asType() instanceof ArrayType || typing.isPlainContainer(variable);
   }
 
   private static @Nullable VariableElement fieldOf(ExpressionTree expression) {
@@ -283,6 +288,11 @@ final class FieldAccesses extends HeldLocks {
     VariableElement field = fieldOf(target);
     if (field != null) {
       aliases.values().removeIf(other -> field.equals(fieldOf(other)));
+      if (inner.isKeeper(field)
+          && TreeUtils.elementFromTree(TreeUtils.withoutParens(value)) instanceof VariableElement v
+          && v.getKind() == ElementKind.LOCAL_VARIABLE) {
+        aliases.put(v, target); // from here on it is the field's
+      }
     } else if (TreeUtils.elementFromTree(target) instanceof VariableElement local) {
       rename(local, value);
     }
@@ -310,6 +320,8 @@ final class FieldAccesses extends HeldLocks {
     VariableElement each = TreeUtils.elementFromDeclaration(tree.getVariable());
     if (ContainerTypes.isAtomic(each.asType())) {
       slots.put(each, tree.getExpression());
+    } else if (inner.isPlain(each.asType())) {
+      slots.put(each, Removals.withoutView(tree.getExpression()));
     }
     return super.visitEnhancedForLoop(tree, p);
   }

@@ -59,6 +59,10 @@ final class Library {
           "setRelease",
           "setSize");
 
+  /** Methods of containers that let another container or a closure have elements. */
+  private static final Set<String> MOVERS =
+      Set.of("compute", "computeIfPresent", "drainTo", "merge", "replaceAll");
+
   /** Containers that refuse nothing, and interfaces that do not say that they might. */
   private static final Set<String> UNBOUNDED =
       Set.of(
@@ -140,7 +144,9 @@ final class Library {
     if (DROPPERS.contains(name) && method.getReturnType().getKind() != TypeKind.TYPEVAR) {
       return ElementEffect.DROPS;
     }
-    if (isDescribed) {
+    if (isDescribed && MOVERS.contains(name)) {
+      return ElementEffect.MOVES;
+    } else if (isDescribed) {
       boolean isStep =
           type.equals("java.util.stream.Stream")
               || (type.equals("java.util.Optional") && name.equals("filter"));

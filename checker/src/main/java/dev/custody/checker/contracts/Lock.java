@@ -84,4 +84,9 @@ record Lock(String name, Tree region, boolean exclusive, Tree since) {
         ? memberOf((TypeElement) above.asElement(), path)
         : null;
   }
+
+  /** Whether it is a slot of an array of locks, or an element of a collection of them. */
+  boolean isOneOfMany() {
+    return name.contains("]") || name.contains("get()");
+  }
 }

@@ -1,8 +1,11 @@
 package dev.custody.checker.contracts;
 
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
 import dev.custody.annotations.Outcome;
 import java.util.List;
 import java.util.Set;
+import org.checkerframework.javacutil.TreeUtils;
 
 /**
  * What a method or constructor promises its callers.
@@ -46,6 +49,34 @@ public record MethodContract(
    */
   public boolean takesElement() {
     return parameters.stream().anyMatch(each -> each.element() >= 0 && each.demand().isTransfer());
+  }
+
+  /**
+   * Whether an element of the container that the method is called on is its caller's from then on.
+   *
+   * @return whether the result is such an element, and not lent
+   */
+  public boolean givesElement() {
+    return result.element() >= 0 && result.qualifier() != null && result.qualifier().hasDuty();
+  }
+
+  /**
+   * Whether a call that puts an element in takes out the one that it expects there.
+   *
+   * @param arguments the arguments of the call
+   * @return whether one of them is what is there before, and not null
+   */
+  boolean swaps(List<? extends ExpressionTree> arguments) {
+    for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
+      ParameterContract each = parameters.get(i);
+      ExpressionTree expected = TreeUtils.withoutParens(arguments.get(i));
+      if (each.element() >= 0
+          && each.demand() == Demand.NONE
+          && expected.getKind() != Tree.Kind.NULL_LITERAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

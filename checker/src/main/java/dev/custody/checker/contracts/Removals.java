@@ -39,7 +39,8 @@ public final class Removals {
         : null;
   }
 
-  private static @Nullable ExpressionTree withoutView(@Nullable ExpressionTree container) {
+  /** The map whose keys, values or entries an expression gives; else the expression itself. */
+  static @Nullable ExpressionTree withoutView(@Nullable ExpressionTree container) {
     ExpressionTree plain = container == null ? null : TreeUtils.withoutParens(container);
     return plain instanceof MethodInvocationTree view
             && VIEWS.contains(TreeUtils.methodName(view).toString())

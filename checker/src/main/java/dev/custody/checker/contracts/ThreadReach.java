@@ -125,6 +125,17 @@ public final class ThreadReach {
     return reachedBySeveral(field);
   }
 
+  /**
+   * The field out of whose container, or one inside of that, a call takes an element.
+   *
+   * @param call the call
+   * @return the field; null where the text does not show one
+   */
+  public @Nullable VariableElement takenFromBy(Tree call) {
+    FieldAccess write = writeBy(call);
+    return write == null || write.kind() != FieldAccess.Kind.WRITE ? null : write.field();
+  }
+
   /** Why a lock of the field's object keeps nobody away: another one may take its place. */
   private @Nullable String replaced(String lock, VariableElement field) {
     boolean isReplaced =

@@ -11,7 +11,6 @@ import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.Removals;
-import dev.custody.checker.contracts.ResultContract;
 import dev.custody.checker.resources.Contents;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
@@ -303,15 +302,18 @@ final class Containers {
       OwningObjects.learn(call, container, scene);
       return;
     } else if (container == null || container.contents() == null) {
+      SharedElements.takenInside(call, scene);
       return;
     }
     ValueId id = container.id();
     Entries.learn(call, id, scene);
-    if (container.isShared() && (takes(call) || gives(call))) {
-      Loss taken = gives(call) ? changed(call) : null;
-      Interference.containerChanged(call.receiver(), taken, scene);
+    if (container.isShared() && takes(call)) {
+      Interference.containerChanged(call.receiver(), null, scene);
     }
-    if (gives(call)) {
+    if (container.isShared() && takesOut(call)) {
+      Interference.containerChanged(call.receiver(), changed(call), scene);
+    }
+    if (takesOut(call)) {
       Lenders.taken(call.receiver(), changed(call), scene);
     }
     if (takes(call)) {
@@ -319,17 +321,18 @@ final class Containers {
       scene.world().fill(id, takesNull(call, scene) && replaces(call) ? Fill.EMPTY : Fill.SOME);
       Closures.filled(id, scene);
       fillLenders(container, scene);
-      if (gives(call)) { // what was there, in exchange
+      if (takesOut(call)) { // what was there, in exchange
         SharedElements.taken(call, container, scene);
       }
-      SharedElements.put(call, container.home(), scene);
+      SharedElements.put(call, container, scene);
     } else if (name.equals("clear") && call.contract().elements() == ElementEffect.DROPS) {
       scene.world().forgetSize(id);
       scene.world().fill(id, Fill.EMPTY);
     } else if (name.equals("drainTo")) {
       scene.world().forgetSize(id);
       scene.world().fill(id, call.operands().size() == 2 ? Fill.EMPTY : Fill.SOME);
-    } else if (gives(call)) {
+      SharedElements.taken(call, container, scene);
+    } else if (takesOut(call)) {
       if (ONE_LESS.contains(name)) {
         scene.world().shrink(id);
       } else {
@@ -389,8 +392,8 @@ final class Containers {
     return call.method().getEnclosingElement().toString().endsWith("AtomicReference");
   }
 
-  private static boolean gives(Call call) {
-    ResultContract result = call.contract().result();
-    return result.element() >= 0 && result.qualifier() != null && result.qualifier().hasDuty();
+  /** Whether an element leaves the container, or may leave it. */
+  static boolean takesOut(Call call) {
+    return call.contract().givesElement() || call.contract().elements() == ElementEffect.MOVES;
   }
 }

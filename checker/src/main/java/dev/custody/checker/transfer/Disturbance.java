@@ -46,6 +46,7 @@ final class Disturbance {
   private static void disturbElements(Call call, Scene scene) {
     ElementEffect effect = call.contract().elements();
     if (call.receiver() == null
+        || effect == ElementEffect.MOVES
         || (effect == ElementEffect.NONE && !isArrayCopy(call))
         || (effect == ElementEffect.DROPS && !Containers.mayHaveSome(call, scene))) {
       return;
@@ -77,18 +78,29 @@ final class Disturbance {
       return;
     }
     Qualifier result = call.contract().result().qualifier();
+    boolean takesOut = takesOut(call, scene);
     boolean onlyLooks =
-        call.operands().stream().noneMatch(o -> o.demand().isTransfer())
+        !takesOut
+            && call.operands().stream().noneMatch(o -> o.demand().isTransfer())
             && (result != null ? result == Qualifier.BORROWED : isHarmless(call, scene));
     if (!onlyLooks && !Results.isIterating(call.method())) {
       String cause = call.contract().name() + " changed '" + Spelling.of(call.receiver()) + "'";
       Loss loss = new Loss(call.tree(), cause);
       Lenders.changed(call, call.receiver(), loss, scene);
-      if (owner == null && result != null && result.hasDuty() && call.isOfLibrary()) {
+      if (owner == null && takesOut && call.isOfLibrary()) {
         Interference.containerChanged(call.receiver(), loss, scene);
         Lenders.taken(call.receiver(), loss, scene);
       }
     }
+  }
+
+  /** Whether a call may take a tracked object out of the container that it is made on. */
+  private static boolean takesOut(Call call, Scene scene) {
+    boolean keepsNone =
+        call.contract().elements() == ElementEffect.MOVES
+            && Containers.kept(call, scene) == null
+            && !Containers.lendsElements(call, scene);
+    return Containers.takesOut(call) && !keepsNone;
   }
 
   /** Whether an object keeps others that are tracked, rather than being tracked itself. */

@@ -209,6 +209,7 @@ final class Exceptions {
 
   private boolean isQuiet(Node node) {
     return node instanceof ObjectCreationNode creation
+        && creation.getTree().getClassBody() == null // which may run code of its own
         && typing.isQuiet(Constructors.of(creation.getTree()));
   }
 

@@ -23,6 +23,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
@@ -296,17 +297,24 @@ final class Interference {
 
   /** What may be the same object as another, by a name of its own. */
   private static List<Value> others(Node object, Predicate<Value> which, Scene scene) {
-    Place own = Places.of(object, scene);
-    Held held = scene.held(object);
-    Value itself = scene.value(object);
+    return others(Places.of(object, scene), scene.held(object), object.getType(), which, scene);
+  }
+
+  static List<Value> others(
+      @Nullable Place own,
+      @Nullable Held held,
+      TypeMirror type,
+      Predicate<Value> which,
+      Scene scene) {
+    Value itself = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
     List<Value> others = new ArrayList<>();
     for (Place place : scene.world().places().keySet()) {
       Value value = scene.world().valueIn(place);
       if (value != null
           && !value.equals(itself)
           && which.test(value)
-          && (own == null || !Aliases.areDistinctObjects(place, own, object.getType(), scene))
-          && Aliases.mayBeOf(Aliases.typeOf(place, scene), object.getType(), scene)
+          && (own == null || !Aliases.areDistinctObjects(place, own, type, scene))
+          && Aliases.mayBeOf(Aliases.typeOf(place, scene), type, scene)
           && OneObject.mayBe(scene.world().held(place), held, scene)) {
         others.add(value);
       }

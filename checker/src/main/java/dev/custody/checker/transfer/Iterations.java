@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,7 @@ final class Iterations {
     Set<ValueId> lenders = lenders(scene.value(call.receiver()), scene);
     own(element, kept, call, scene);
     Loss loss = new Loss(call.tree(), call.contract().name() + " took it out");
+    Lenders.taken(call.receiver(), loss, scene);
     for (Value other : scene.world().values()) {
       boolean isLoan = other.owners().stream().anyMatch(lenders::contains);
       if (isLoan && !lenders.contains(other.id()) && !other.isGone()) {
@@ -104,10 +106,31 @@ final class Iterations {
     }
     for (ValueId lender : lenders) {
       Value container = scene.world().value(lender);
-      SharedElements.taken(call, container == null ? null : container.home(), scene);
+      if (container != null && container.contents() != null) {
+        elementRemoved(container, loss, scene);
+      }
+    }
+    Value container = scene.value(call.receiver());
+    if (container != null) {
+      SharedElements.taken(call, container, scene);
     }
     scene.world().bind(new Place.Iteration(iterator, Part.REST), after);
     return true;
+  }
+
+  /** An iterator has removed an element of a container, which may have another name. */
+  private static void elementRemoved(Value container, Loss taken, Scene scene) {
+    Held held = new Held.Reference(container.id());
+    for (Place own : List.copyOf(scene.world().places().keySet())) {
+      TypeMirror type = Aliases.typeOf(own, scene);
+      if (type != null && held.equals(scene.world().held(own))) {
+        for (Value other : Interference.others(own, held, type, Value::isShared, scene)) {
+          Entries.forget(other.id(), scene);
+          scene.world().forgetSize(other.id());
+          scene.world().endLoans(other.id(), taken, false);
+        }
+      }
+    }
   }
 
   /** What was lent is owned from now on, by all names that it has here: it is another value. */

@@ -4,6 +4,9 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what goes into a container and comes out of it, where other threads may reach it too. */
@@ -13,11 +16,33 @@ final class SharedElements {
 
   /** An element is taken out of a container, which may be an element of another. */
   static void taken(Call call, Value container, Scene scene) {
-    taken(call, container.home(), scene);
-    for (ValueId id : container.owners()) {
-      Value owner = scene.world().value(id);
-      taken(call, owner == null ? null : owner.home(), scene);
+    Set<Value> whole = around(container, new LinkedHashSet<>(), scene);
+    whole.forEach(each -> taken(call, each.home(), scene));
+    if (whole.stream().allMatch(each -> each.home() == null && !each.duty())) {
+      takenInside(call, scene);
     }
+  }
+
+  /** An element is taken out of a container that the text alone shows to be inside of a field's. */
+  static void takenInside(Call call, Scene scene) {
+    VariableElement field = scene.body().file().reach().takenFromBy(call.tree());
+    String why = field == null ? null : scene.body().file().reach().objection(field, call.tree());
+    if (field != null && why != null) {
+      scene.tell(new Step.TakenOut(field.getSimpleName().toString(), why, call.tree()));
+    }
+  }
+
+  /** A container, and those that it is an element of. */
+  private static Set<Value> around(Value container, Set<Value> found, Scene scene) {
+    if (found.add(container)) {
+      for (ValueId id : container.owners()) {
+        Value owner = scene.world().value(id);
+        if (owner != null && owner.contents() != null && !owner.isBystander()) {
+          around(owner, found, scene);
+        }
+      }
+    }
+    return found;
   }
 
   /** An element is taken out of the container in a place, if it is in one. */
@@ -30,7 +55,11 @@ final class SharedElements {
   }
 
   /** An element is put, without their lock, where others take elements out. */
-  static void put(Call call, @Nullable Place home, Scene scene) {
+  static void put(Call call, Value container, Scene scene) {
+    around(container, new LinkedHashSet<>(), scene).forEach(each -> put(call, each.home(), scene));
+  }
+
+  private static void put(Call call, @Nullable Place home, Scene scene) {
     String why =
         home != null && Stores.isOfThis(home)
             ? Places.objectionToFilling(home, call.tree(), scene)

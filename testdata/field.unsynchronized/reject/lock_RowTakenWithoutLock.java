@@ -1,4 +1,4 @@
-// gap: what is taken out of a map inside a list is not held to the lock that others take for the list
+// What is taken out of a map inside a list is held to the lock that others take for the list.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayList;
@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 class RowTakenWithoutLock {
   private final List<Map<String, @Owned Frame>> rows = new ArrayList<>();
 
-  @Nullable @Owned Frame end(String name) {
+  synchronized @Nullable @Owned Frame locked(String name) {
     return rows.get(0).remove(name);
   }
 
-  synchronized @Nullable @Owned Frame endLocked(String name) {
+  @Nullable @Owned Frame end(String name) {
+    // :: error: [field.unsynchronized]
     return rows.get(0).remove(name);
   }
 }
@@ -21,4 +22,8 @@ class RowTakenWithoutLock {
 @Tracked
 class Frame {
   void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
 }

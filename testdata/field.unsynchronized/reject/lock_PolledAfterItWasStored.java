@@ -1,4 +1,4 @@
-// gap: a queue that was stored into a field under its lock is polled without it, by the name it had before
+// A queue that was stored into a field under its lock is polled without it, by the name it had before.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
@@ -15,6 +15,7 @@ class PolledAfterItWasStored {
       }
       queue = fresh;
     }
+    // :: error: [field.unsynchronized]
     return fresh.poll();
   }
 
@@ -26,4 +27,8 @@ class PolledAfterItWasStored {
 @Tracked
 class Frame {
   void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
 }

@@ -1,0 +1,23 @@
+// The head of a queue is used before the queue is drained into another.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.concurrent.BlockingQueue;
+
+class DrainedIntoAnother {
+  static void run(BlockingQueue<@Owned Frame> queue, BlockingQueue<@Owned Frame> other) {
+    Frame frame = queue.peek();
+    if (frame != null) {
+      frame.length();
+    }
+    queue.drainTo(other);
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,41 @@
+// What an object lent is used after the queue in its field was drained into another.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+class DrainedByItsField {
+  static void run(Box box, BlockingQueue<@Owned Frame> other) {
+    Frame frame = box.first();
+    box.queue.drainTo(other);
+    if (frame != null) {
+      // :: error: [borrow.outlives.owner]
+      frame.length();
+    }
+  }
+}
+
+class Box {
+  final BlockingQueue<@Owned Frame> queue = new LinkedBlockingQueue<>();
+
+  @Nullable @Borrowed("this") Frame first() {
+    return queue.peek();
+  }
+
+  void close() {
+    for (Frame f = queue.poll(); f != null; f = queue.poll()) {
+      f.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

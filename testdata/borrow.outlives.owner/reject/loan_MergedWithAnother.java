@@ -1,0 +1,27 @@
+// What a map lent is used after it was merged with another.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.Map;
+
+class MergedWithAnother {
+  static void run(Map<Integer, @Owned Frame> map) {
+    Frame frame = map.get(1);
+    map.merge(1, new Frame(), (a, b) -> {
+      a.send();
+      return b;
+    });
+    if (frame != null) {
+      // :: error: [borrow.outlives.owner]
+      frame.length();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
