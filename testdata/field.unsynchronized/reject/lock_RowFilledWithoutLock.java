@@ -10,7 +10,7 @@ class RowFilledWithoutLock {
   private final Map<Integer, ArrayDeque<@Owned Frame>> rows = new HashMap<>();
 
   void add(int cpu, @Owned Frame frame) {
-    // :: error: [field.unsynchronized]
+    // :: error: [field.unsynchronized] :: error: [field.unsynchronized]
     rows.computeIfAbsent(cpu, c -> new ArrayDeque<>()).add(frame);
   }
 
