@@ -4,10 +4,12 @@ import com.sun.source.tree.Tree;
 import dev.custody.checker.resources.Contents.Fill;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,30 @@ public final class World {
     return places.get(place) instanceof Held.Earlier before
         ? values.get(before.id())
         : valueIn(place);
+  }
+
+  /**
+   * A value, and those that lent it, by themselves or by way of others.
+   *
+   * @param value the value
+   * @param which whether to go on from one that was lent to one that lent it
+   * @return the value, then its lenders
+   */
+  public Set<Value> lenders(Value value, BiPredicate<Value, Value> which) {
+    Set<Value> found = new LinkedHashSet<>();
+    addLenders(value, which, found);
+    return found;
+  }
+
+  private void addLenders(Value value, BiPredicate<Value, Value> which, Set<Value> found) {
+    if (found.add(value)) {
+      for (ValueId id : value.owners()) {
+        Value lender = values.get(id);
+        if (lender != null && which.test(value, lender)) {
+          addLenders(lender, which, found);
+        }
+      }
+    }
   }
 
   /**

@@ -185,16 +185,13 @@ final class Iterations {
   /** An iterator, and what it iterates over: a view, the container, the map. */
   private static Set<ValueId> lenders(@Nullable Value iterator, Scene scene) {
     Set<ValueId> found = new LinkedHashSet<>();
-    add(iterator, found, scene);
-    return found;
-  }
-
-  private static void add(@Nullable Value value, Set<ValueId> found, Scene scene) {
-    if (value != null && found.add(value.id()) && value.home() == null) {
-      for (ValueId owner : value.owners()) {
-        add(scene.world().value(owner), found, scene);
-      }
+    if (iterator != null) {
+      scene
+          .world()
+          .lenders(iterator, (lent, lender) -> lent.home() == null)
+          .forEach(each -> found.add(each.id()));
     }
+    return found;
   }
 
   /** The variable that a call is made on, if it is an iterator that can be followed. */

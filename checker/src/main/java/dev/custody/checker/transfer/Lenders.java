@@ -9,7 +9,6 @@ import dev.custody.checker.contracts.KeptObjects;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
-import dev.custody.checker.resources.ValueId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -170,10 +169,8 @@ final class Lenders {
   static void taken(Node container, Loss loss, Scene scene) {
     TypeMirror element = elementOf(container.getType());
     Value value = scene.value(container);
-    Set<Value> chain = new LinkedHashSet<>();
-    if (value != null) {
-      addLenders(value, chain, scene);
-    }
+    Set<Value> chain =
+        value == null ? Set.of() : scene.world().lenders(value, (lent, lender) -> true);
     boolean isNameless = true;
     for (Value each : chain) {
       boolean isContainer = each.contents() != null && !each.isBystander();
@@ -208,17 +205,6 @@ final class Lenders {
     List<? extends TypeMirror> arguments =
         container instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
     return arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
-  }
-
-  private static void addLenders(Value value, Set<Value> chain, Scene scene) {
-    if (chain.add(value)) {
-      for (ValueId id : value.owners()) {
-        Value owner = scene.world().value(id);
-        if (owner != null) {
-          addLenders(owner, chain, scene);
-        }
-      }
-    }
   }
 
   /** A field has been emptied, or a slot of the array that it keeps. */

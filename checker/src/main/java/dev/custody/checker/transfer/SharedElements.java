@@ -3,8 +3,6 @@ package dev.custody.checker.transfer;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
-import dev.custody.checker.resources.ValueId;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,7 @@ final class SharedElements {
 
   /** An element is taken out of a container, which may be an element of another. */
   static void taken(Call call, Value container, Scene scene) {
-    Set<Value> whole = around(container, new LinkedHashSet<>(), scene);
+    Set<Value> whole = around(container, scene);
     whole.forEach(each -> taken(call, each.home(), scene));
     if (whole.stream().allMatch(each -> each.home() == null && !each.duty())) {
       takenInside(call, scene);
@@ -33,16 +31,10 @@ final class SharedElements {
   }
 
   /** A container, and those that it is an element of. */
-  private static Set<Value> around(Value container, Set<Value> found, Scene scene) {
-    if (found.add(container)) {
-      for (ValueId id : container.owners()) {
-        Value owner = scene.world().value(id);
-        if (owner != null && owner.contents() != null && !owner.isBystander()) {
-          around(owner, found, scene);
-        }
-      }
-    }
-    return found;
+  private static Set<Value> around(Value container, Scene scene) {
+    return scene
+        .world()
+        .lenders(container, (inner, outer) -> outer.contents() != null && !outer.isBystander());
   }
 
   /** An element is taken out of the container in a place, if it is in one. */
@@ -56,7 +48,7 @@ final class SharedElements {
 
   /** An element is put, without their lock, where others take elements out. */
   static void put(Call call, Value container, Scene scene) {
-    around(container, new LinkedHashSet<>(), scene).forEach(each -> put(call, each.home(), scene));
+    around(container, scene).forEach(each -> put(call, each.home(), scene));
   }
 
   private static void put(Call call, @Nullable Place home, Scene scene) {
