@@ -20,6 +20,16 @@ public final class Removals {
   private Removals() {}
 
   /**
+   * Whether a method of a collection begins to iterate over it.
+   *
+   * @param method the name of the method
+   * @return whether it gives an iterator
+   */
+  public static boolean isBeginning(String method) {
+    return ITERATORS.contains(method);
+  }
+
+  /**
    * The container that a call removes an element from, if it is made on such an iterator.
    *
    * @param call any call
@@ -34,7 +44,7 @@ public final class Removals {
             && select.getExpression() instanceof IdentifierTree name
             && TreeUtils.elementFromUse(name) instanceof VariableElement iterator
             && typing.initializer(iterator) instanceof MethodInvocationTree begin
-            && ITERATORS.contains(TreeUtils.methodName(begin).toString())
+            && isBeginning(TreeUtils.methodName(begin).toString())
         ? withoutView(TreeUtils.getReceiverTree(begin))
         : null;
   }

@@ -8,8 +8,6 @@ import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Qualifier;
 import javax.lang.model.element.VariableElement;
-import org.checkerframework.dataflow.cfg.node.SuperNode;
-import org.checkerframework.dataflow.cfg.node.ThisNode;
 
 /**
  * What a class that captured values does to them when one of its methods calls another: the helper
@@ -24,10 +22,7 @@ final class HelperCalls {
   }
 
   void apply(Call call, Scene scene) {
-    boolean isOwn =
-        call.receiver() instanceof ThisNode
-            || call.receiver() instanceof SuperNode
-            || call.isConstructorChain();
+    boolean isOwn = Interference.isOnThis(call) || call.isConstructorChain();
     MethodTree helper =
         isOwn && !scene.body().captured().isEmpty()
             ? scene.typing().localMethod(call.method())

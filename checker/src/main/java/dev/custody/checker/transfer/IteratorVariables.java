@@ -7,10 +7,10 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.custody.checker.contracts.Removals;
 import dev.custody.checker.contracts.Typing;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * gave.
  */
 final class IteratorVariables {
-
-  private static final Set<String> BEGINNING =
-      Set.of("iterator", "listIterator", "descendingIterator");
 
   private static final Set<String> GOING_ON =
       Set.of("hasNext", "hasPrevious", "next", "nextIndex", "previous", "previousIndex", "remove");
@@ -97,7 +94,7 @@ final class IteratorVariables {
       return false;
     }
     ExecutableElement method = TreeUtils.elementFromUse(call);
-    return BEGINNING.contains(method.getSimpleName().toString())
+    return Removals.isBeginning(method.getSimpleName().toString())
         && isPlainCollection(method.getEnclosingElement().toString())
         && isUnshared(select.getExpression());
   }
@@ -108,7 +105,7 @@ final class IteratorVariables {
 
   /** Whether a collection, or the map that it is a view of, is not known to be concurrent. */
   private boolean isUnshared(ExpressionTree expression) {
-    ExpressionTree collection = withoutParens(expression);
+    ExpressionTree collection = TreeUtils.withoutParens(expression);
     if (collection instanceof MethodInvocationTree view
         && view.getMethodSelect() instanceof MemberSelectTree select) {
       String name = select.getIdentifier().toString();
@@ -128,11 +125,5 @@ final class IteratorVariables {
   private static boolean isPlain(ExpressionTree expression) {
     TypeMirror type = TreeUtils.typeOf(expression);
     return type != null && !type.toString().contains("java.util.concurrent.");
-  }
-
-  private static ExpressionTree withoutParens(ExpressionTree expression) {
-    return expression instanceof ParenthesizedTree parens
-        ? withoutParens(parens.getExpression())
-        : expression;
   }
 }

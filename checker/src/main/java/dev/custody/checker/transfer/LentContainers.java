@@ -144,7 +144,8 @@ final class LentContainers {
         : null;
   }
 
-  private static Value loan(String name, Tree at) {
+  /** What is lent by nobody that is followed. */
+  static Value loan(String name, Tree at) {
     Origin origin = new Origin(at, name);
     return Value.fresh(ValueId.NOBODY, Qualifier.BORROWED, false, Set.of(), origin);
   }

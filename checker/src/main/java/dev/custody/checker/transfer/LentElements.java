@@ -3,12 +3,9 @@ package dev.custody.checker.transfer;
 import com.sun.source.tree.ExpressionTree;
 import dev.custody.checker.contracts.ElementEffect;
 import dev.custody.checker.contracts.ResultContract;
-import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
-import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.types.Qualifier;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import org.checkerframework.dataflow.cfg.node.Node;
 
@@ -17,10 +14,6 @@ import org.checkerframework.dataflow.cfg.node.Node;
  * be looked at, but taking one out would leave it to nobody.
  */
 final class LentElements {
-
-  /** Methods that move elements elsewhere, or let a closure say what is there from then on. */
-  private static final Set<String> REPLACING =
-      Set.of("compute", "computeIfPresent", "drainTo", "merge", "replaceAll");
 
   private LentElements() {}
 
@@ -35,13 +28,12 @@ final class LentElements {
       return;
     }
     boolean drops =
-        Containers.kept(call, scene) == null
-            && ((mayDrop(call) && scene.typing().callers().lendElements(tree))
-                || (replaces(call) && lendsValues(call, container, scene)));
+        ((mayDrop(call) && scene.typing().callers().lendElements(tree))
+                || (replaces(call) && lendsValues(call, container, scene)))
+            && Containers.kept(call, scene) == null;
     if ((drops || givesLoan(call, container, scene)) && scene.typing().callers().include(tree)) {
       String name = "an element of " + Spelling.of(container);
-      Origin origin = new Origin(call.tree(), name);
-      Value element = Value.fresh(ValueId.NOBODY, Qualifier.BORROWED, false, Set.of(), origin);
+      Value element = LentContainers.loan(name, call.tree());
       scene.tell(
           new Step.GivenUp(element, name, Qualifier.OWNED, call.contract().name(), call.tree()));
     }
@@ -59,7 +51,7 @@ final class LentElements {
    * Whether a call may leave other elements in a collection than there were, or values in a map.
    */
   private static boolean replaces(Call call) {
-    return REPLACING.contains(call.method().getSimpleName().toString());
+    return call.contract().elements() == ElementEffect.MOVES;
   }
 
   private static boolean lendsValues(Call call, Node container, Scene scene) {
@@ -70,11 +62,11 @@ final class LentElements {
 
   /** Whether a call hands out an element that the container only lends. */
   private static boolean givesLoan(Call call, Node container, Scene scene) {
-    ResultContract result = call.contract().result();
-    if (result.element() < 0 || result.qualifier() == null || !result.qualifier().hasDuty()) {
-      return false;
-    }
-    Qualifier held = Elements.qualifier(container, call.method(), result.element(), scene);
+    int element = call.contract().result().element();
+    Qualifier held =
+        call.contract().givesElement()
+            ? Elements.qualifier(container, call.method(), element, scene)
+            : null;
     return held != null && held.isLoan();
   }
 }

@@ -27,7 +27,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
-import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +106,7 @@ record LentInside(Call call, Map<Operand, Set<VariableElement>> lent) {
 
   private static boolean isThis(Value owner, Call call, Scene scene) {
     return owner.isBystander()
-        && (call.receiver() instanceof ThisNode || call.receiver() instanceof SuperNode)
+        && Interference.isOnThis(call)
         && owner.equals(scene.world().valueIn(new Place.This()));
   }
 
