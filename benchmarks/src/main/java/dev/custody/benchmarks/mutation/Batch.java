@@ -4,6 +4,7 @@ import dev.custody.testdata.CheckedCompilation;
 import dev.custody.testdata.Comparison;
 import dev.custody.testdata.Expectation;
 import dev.custody.testdata.Expectations;
+import dev.custody.testdata.Finding;
 import dev.custody.testdata.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Programs that are compiled together, since starting a compilation costs as much as judging forty
@@ -57,13 +61,31 @@ record Batch(List<Program> programs) {
     List<Expectation> expected = new ArrayList<>();
     for (int i = 0; i < programs.size(); i++) {
       for (Path file : programs.get(i).sources()) {
-        String name = "p" + i + "/" + file.getFileName();
+        String name = folder(i) + "/" + file.getFileName();
         String text = read(file);
-        sources.put(name, inPackage("p" + i, text));
+        sources.put(name, inPackage(folder(i), text));
         expected.addAll(Expectations.in(Path.of(name), text));
       }
     }
     return Comparison.of(expected, compilation.compile(sources));
+  }
+
+  /** The programs that were judged otherwise than they expect. */
+  List<Program> misjudged(Comparison comparison) {
+    Set<String> folders =
+        Stream.concat(
+                comparison.missing().stream().map(Expectation::file),
+                comparison.unexpected().stream().map(Finding::file))
+            .map(file -> file.getName(0).toString())
+            .collect(Collectors.toSet());
+    return IntStream.range(0, programs.size())
+        .filter(i -> folders.contains(folder(i)))
+        .mapToObj(programs::get)
+        .toList();
+  }
+
+  private static String folder(int number) {
+    return "p" + number;
   }
 
   private static String inPackage(String name, String text) {

@@ -120,7 +120,7 @@ public final class Mutation implements Callable<Integer> {
         programs.isEmpty() ? planned(checkout, log) : named(checkout, log);
     List<Mutant> before = log.read();
     System.err.printf("%d mutants, of which %d are tried%n", before.size(), chosen.size());
-    new Trials(checkout, log, deadline()).run(chosen, workers);
+    new Trials(checkout, log, batches, deadline()).run(chosen, workers);
     if (!programs.isEmpty()) {
       keepFates(log, before);
     }
@@ -145,7 +145,7 @@ public final class Mutation implements Callable<Integer> {
 
   /** Mutants that some program reaches, each with all programs that do. */
   private List<MutationDetails> planned(Checkout checkout, MutationLog log) {
-    List<MutationDetails> all = Plan.make(checkout, rooms.isEmpty() ? ROOMS : rooms, batches);
+    List<MutationDetails> all = Plan.make(checkout, rooms.isEmpty() ? ROOMS : rooms);
     Map<Boolean, List<MutationDetails>> reached =
         all.stream().collect(Collectors.partitioningBy(it -> !it.getTestsInOrder().isEmpty()));
     Set<String> open = open(log);

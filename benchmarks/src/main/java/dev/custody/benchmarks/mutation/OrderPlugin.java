@@ -18,8 +18,8 @@ import org.pitest.mutationtest.engine.MutationDetails;
 
 /**
  * Chooses the programs that try a mutant: those that reach its place, in an order that jumps
- * between the folders, up to a number. Neighbours in a folder are alike; what one of them does not
- * notice the next is not likely to.
+ * between the folders. Neighbours in a folder are alike; what one of them does not notice the next
+ * is not likely to.
  */
 public final class OrderPlugin implements TestPrioritiserFactory {
 
@@ -34,8 +34,7 @@ public final class OrderPlugin implements TestPrioritiserFactory {
   @Override
   public TestPrioritiser makeTestPrioritiser(
       Properties properties, CodeSource code, CoverageDatabase coverage) {
-    long most = (long) Request.from(properties).batches() * Batch.SIZE;
-    return mutant -> shuffled(reaching(mutant, coverage)).stream().limit(most).toList();
+    return mutant -> shuffled(reaching(mutant, coverage));
   }
 
   private static Set<TestInfo> reaching(MutationDetails mutant, CoverageDatabase coverage) {

@@ -27,8 +27,8 @@ final class Plan {
   private Plan() {}
 
   /** All mutants of some packages. */
-  static List<MutationDetails> make(Checkout checkout, List<String> rooms, int batches) {
-    Request request = new Request(batches, new ArrayList<>());
+  static List<MutationDetails> make(Checkout checkout, List<String> rooms) {
+    Request request = new Request(new ArrayList<>());
     AnalysisResult result =
         new EntryPoint()
             .execute(

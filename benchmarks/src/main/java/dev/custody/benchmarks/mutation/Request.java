@@ -9,10 +9,9 @@ import org.pitest.mutationtest.engine.MutationDetails;
  * What a run of PIT is to do, and how its plugins get to know: PIT makes them itself, in the same
  * process, and hands each the properties of the run.
  *
- * @param batches how many batches of programs try a mutant at most
  * @param found takes the mutants
  */
-record Request(int batches, List<MutationDetails> found) {
+record Request(List<MutationDetails> found) {
 
   /** As the properties of a run. */
   Properties asProperties() {

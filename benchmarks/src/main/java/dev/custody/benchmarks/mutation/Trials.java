@@ -27,16 +27,19 @@ import org.pitest.mutationtest.tooling.JarCreatingJarFinder;
 final class Trials {
   private final Checkout checkout;
   private final MutationLog log;
+  private final int batches;
   private final long deadline;
 
   /**
    * Trials that write their results into a log, and end when time is up.
    *
+   * @param batches how many batches of programs try a mutant at most
    * @param deadline a value of {@link System#nanoTime()}
    */
-  Trials(Checkout checkout, MutationLog log, long deadline) {
+  Trials(Checkout checkout, MutationLog log, int batches, long deadline) {
     this.checkout = checkout;
     this.log = log;
+    this.batches = batches;
     this.deadline = deadline;
   }
 
@@ -94,6 +97,7 @@ final class Trials {
     command.add("-javaagent:" + agent);
     command.addAll(List.of("-cp", String.join(":", Processes.classpath(checkout))));
     command.addAll(List.of(Worker.class.getName(), plan.toString(), log.file().toString()));
+    command.add(Integer.toString(batches));
     try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(plan))) {
       out.writeObject(new ArrayList<>(mutants));
     } catch (IOException e) {

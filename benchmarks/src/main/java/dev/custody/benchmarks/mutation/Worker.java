@@ -32,24 +32,28 @@ final class Worker {
   private final CheckedCompilation compilation = CheckedCompilation.of(Classpath.forDrivers());
   private final ProgramTree tree;
   private final Map<Path, Program> programs;
+  private final Noticers noticers = new Noticers();
   private final MutationLog log;
+  private final int most;
 
-  private Worker(ProgramTree tree, MutationLog log) {
+  private Worker(ProgramTree tree, MutationLog log, int most) {
     this.tree = tree;
     this.programs =
         ProgramsHere.in(tree).stream().collect(Collectors.toMap(Program::path, program -> program));
     this.log = log;
+    this.most = most;
   }
 
   /**
    * Tries mutants.
    *
-   * @param args the file with the mutants, the log
+   * @param args the file with the mutants, the log, how many batches try a mutant at most
    */
   public static void main(String[] args) throws Exception {
     HotSwapAgent.addTransformer(new Rewriting());
     ProgramTree tree = new ProgramTree(Path.of(System.getProperty(ProgramsPlugin.PROGRAMS)));
-    Worker worker = new Worker(tree, new MutationLog(Path.of(args[1])));
+    MutationLog log = new MutationLog(Path.of(args[1]));
+    Worker worker = new Worker(tree, log, Integer.parseInt(args[2]));
     List<MutationDetails> mutants = read(Path.of(args[0]));
     worker.requireSanity(mutants.get(0));
     for (MutationDetails mutant : mutants) {
@@ -82,11 +86,12 @@ final class Worker {
 
   /** The programs that try a mutant, in batches. */
   private List<Batch> batches(MutationDetails mutant) {
-    return Batch.cut(
+    List<Program> reaching =
         mutant.getTestsInOrder().stream()
             .map(test -> requireNonNull(programs.get(ProgramUnit.pathOf(tree, test))))
-            .toList(),
-        Batch.SIZE);
+            .toList();
+    List<Program> order = noticers.first(mutant.getClassName(), reaching);
+    return Batch.cut(order, Batch.SIZE).stream().limit(most).toList();
   }
 
   private void tryOut(MutationDetails mutant) throws ClassNotFoundException {
@@ -101,16 +106,18 @@ final class Worker {
         break;
       }
       patience.restart();
-      isKilled = notices(batch);
+      isKilled = notices(batch, mutant);
     }
     patience.end();
     HotSwapAgent.hotSwap(type, right);
     log.add(List.of(Mutant.of(mutant, isKilled ? Fate.KILLED : Fate.SURVIVED)));
   }
 
-  private boolean notices(Batch batch) {
+  private boolean notices(Batch batch, MutationDetails mutant) {
     try {
-      return !batch.judge(compilation).isEqual();
+      Comparison comparison = batch.judge(compilation);
+      noticers.noticed(mutant.getClassName(), batch.misjudged(comparison));
+      return !comparison.isEqual();
     } catch (Throwable broken) { // a mutant may throw anything, and is noticed by that
       return true;
     }

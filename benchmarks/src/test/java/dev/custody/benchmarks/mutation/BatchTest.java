@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.custody.testdata.CheckedCompilation;
 import dev.custody.testdata.Classpath;
+import dev.custody.testdata.Comparison;
 import dev.custody.testdata.Program;
 import dev.custody.testdata.Program.Verdict;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class BatchTest {
     Program one = write("one", "  // :: error: [owned.leaked]");
     Program two = write("two", "  // :: error: [owned.leaked]");
 
-    assertThat(judge(one, two)).isEmpty();
+    assertThat(judge(one, two).isEqual()).isTrue();
   }
 
   @Test
@@ -53,12 +54,25 @@ final class BatchTest {
     Program right = write("right", "  // :: error: [owned.leaked]");
     Program wrong = write("wrong", "  // nothing expected");
 
-    assertThat(judge(right, wrong)).startsWith("unexpected  p1/Same.java:6: error: [owned.leaked]");
+    assertThat(judge(right, wrong).render())
+        .startsWith("unexpected  p1/Same.java:6: error: [owned.leaked]");
   }
 
-  private static String judge(Program... programs) {
+  @Test
+  void programsThatAreJudgedWronglyAreToldFromTheOthers() throws IOException {
+    Program right = write("right", "  // :: error: [owned.leaked]");
+    Program unexpected = write("unexpected", "  // nothing expected");
+    Program missing = write("missing", "  // :: error: [owned.double]");
+
+    Comparison comparison = judge(unexpected, right, missing);
+
+    assertThat(new Batch(List.of(unexpected, right, missing)).misjudged(comparison))
+        .containsExactly(unexpected, missing);
+  }
+
+  private static Comparison judge(Program... programs) {
     try (CheckedCompilation compilation = CheckedCompilation.of(Classpath.forDrivers())) {
-      return new Batch(List.of(programs)).judge(compilation).render();
+      return new Batch(List.of(programs)).judge(compilation);
     }
   }
 
