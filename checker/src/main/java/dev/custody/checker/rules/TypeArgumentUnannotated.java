@@ -33,7 +33,7 @@ final class TypeArgumentUnannotated implements DeclarationRule {
         if (bound != null
             && isTracked(bound, context)
             && !says(bound)
-            && !ContainerTypes.isOrder(TreeUtils.typeOf(tree))
+            && !ContainerTypes.keepsNone(TreeUtils.typeOf(tree))
             && !isSelf(TreeUtils.typeOf(bound), TreeUtils.typeOf(tree))) {
           context
               .reporter()

@@ -302,6 +302,7 @@ final class Calls {
       }
     }
     Compositions.check(call, scene);
+    FieldsByName.check(call, scene);
     for (Operand operand : lent) {
       if (!isLentNow(operand, scene)) { // another operand is used for itself alone
         use(call, operand, false, scene);

@@ -72,7 +72,7 @@ final class TypeArguments {
       Qualifier here = is.part(i).qualifier();
       Qualifier there = target.part(i).qualifier();
       boolean differ = here != null && there != null && here != there;
-      if (differ && (here.hasDuty() || there.hasDuty()) && !ContainerTypes.isOrder(type)) {
+      if (differ && (here.hasDuty() || there.hasDuty()) && !ContainerTypes.keepsNone(type)) {
         return here;
       }
     }

@@ -57,7 +57,13 @@ public final class ContainerTypes {
           "java.util.concurrent.ConcurrentNavigableMap",
           "java.util.concurrent.ConcurrentSkipListMap");
 
-  private static final Set<String> ORDERS = Set.of("java.lang.Comparable", "java.util.Comparator");
+  private static final Set<String> KEEPING_NONE =
+      Set.of(
+          "java.lang.Class",
+          "java.lang.Comparable",
+          "java.util.Comparator",
+          "java.util.concurrent.atomic.AtomicIntegerFieldUpdater",
+          "java.util.concurrent.atomic.AtomicLongFieldUpdater");
 
   private final Map<TypeElement, Set<TypeElement>> roots = new HashMap<>();
 
@@ -151,14 +157,15 @@ public final class ContainerTypes {
   }
 
   /**
-   * Whether a type compares others, and keeps none: whatever it is given is lent to it.
+   * Whether a type only looks at what its type argument names, and keeps none: whatever it is given
+   * is lent to it.
    *
    * @param type any type
-   * @return whether it is a {@code Comparable} or {@code Comparator}
+   * @return whether it compares others, names their class or counts in a field of theirs
    */
-  public static boolean isOrder(@Nullable TypeMirror type) {
+  public static boolean keepsNone(@Nullable TypeMirror type) {
     return type instanceof DeclaredType declared
-        && ORDERS.contains(((TypeElement) declared.asElement()).getQualifiedName().toString());
+        && KEEPING_NONE.contains(((TypeElement) declared.asElement()).getQualifiedName().toString());
   }
 
   /**

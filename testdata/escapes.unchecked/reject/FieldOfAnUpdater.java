@@ -1,4 +1,4 @@
-// gap: what a field updater takes out of a field by its name is not seen, so the field can be read too late, and is said to keep its value for ever
+// A field updater reads and writes a field by its name, where nobody sees it.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 class FieldOfAnUpdater {
   private static final AtomicReferenceFieldUpdater<FieldOfAnUpdater, @Nullable @Owned Frame>
       PENDING =
+          // :: error: [escapes.unchecked]
           AtomicReferenceFieldUpdater.newUpdater(FieldOfAnUpdater.class, Frame.class, "pending");
 
-  // :: error: [field.never.drained]
   private volatile @Nullable @Owned Frame pending;
 
   void flush() {
@@ -19,9 +19,17 @@ class FieldOfAnUpdater {
     }
   }
 
-  int length() {
+  synchronized int length() {
     Frame frame = pending;
     return frame == null ? 0 : frame.length();
+  }
+
+  synchronized void close() {
+    Frame frame = pending;
+    pending = null;
+    if (frame != null) {
+      frame.send();
+    }
   }
 }
 
