@@ -98,9 +98,11 @@ final class Emptied implements Emptying {
             ? new Place.Field(new Place.This(), container)
             : new Place.Local(container);
     TreePath path = methods.get(method);
+    if (path == null || SingleTakes.isAll((MethodTree) path.getLeaf(), container)) {
+      return false;
+    }
     boolean isSame =
-        container.getKind().isField()
-            || (path != null && !isAssigned(container, (MethodTree) path.getLeaf()));
+        container.getKind().isField() || !isAssigned(container, (MethodTree) path.getLeaf());
     List<World> worlds = exitsOf(method);
     return trust(
         method,

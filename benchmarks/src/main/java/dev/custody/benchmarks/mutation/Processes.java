@@ -63,7 +63,7 @@ final class Processes {
   static List<String> options(Checkout checkout) {
     List<String> options = new ArrayList<>();
     // Classes are changed all the time, and what the second compiler made of them is thrown away.
-    options.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g"));
+    options.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx2g"));
     options.add("-D" + ProgramsPlugin.PROGRAMS + "=" + checkout.resolve("testdata"));
     for (String opened : OPENED) {
       options.add("--add-opens=jdk.compiler/com.sun.tools.javac." + opened + "=ALL-UNNAMED");

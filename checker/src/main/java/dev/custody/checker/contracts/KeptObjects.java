@@ -33,6 +33,10 @@ public final class KeptObjects {
   private final Map<TypeElement, Set<TypeElement>> kept = new HashMap<>();
   private final Map<TypeElement, Set<TypeElement>> fields = new HashMap<>();
   private final Map<TypeElement, Boolean> dealing = new HashMap<>();
+  private final Map<Pair, Boolean> owning = new HashMap<>();
+
+  /** The class of an object, and that of one around it. */
+  private record Pair(TypeElement part, TypeElement whole) {}
 
   KeptObjects(Contracts contracts) {
     this.contracts = contracts;
@@ -68,9 +72,13 @@ public final class KeptObjects {
     if (!(part instanceof DeclaredType inner) || !(whole instanceof DeclaredType outer)) {
       return false;
     }
-    TypeElement around = (TypeElement) outer.asElement();
-    return reach((TypeElement) inner.asElement(), each -> !mayBe(each, around)).stream()
-        .anyMatch(this::owns);
+    Pair pair = new Pair((TypeElement) inner.asElement(), (TypeElement) outer.asElement());
+    Boolean known = owning.get(pair);
+    if (known == null) {
+      known = reach(pair.part(), each -> !mayBe(each, pair.whole())).stream().anyMatch(this::owns);
+      owning.put(pair, known);
+    }
+    return known;
   }
 
   private boolean owns(TypeElement type) {

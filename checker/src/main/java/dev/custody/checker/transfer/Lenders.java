@@ -9,6 +9,8 @@ import dev.custody.checker.contracts.KeptObjects;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -262,14 +264,28 @@ final class Lenders {
 
   private static Set<Value> keepers(BiPredicate<Place, Value> which, Scene scene) {
     Set<Value> found = new LinkedHashSet<>();
+    Set<ValueId> lending = lending(scene); // of the others, nothing ends
+    if (lending.isEmpty()) {
+      return found;
+    }
     for (Place place : scene.world().places().keySet()) {
       Value value = scene.world().valueIn(place);
       boolean mayLend = value != null && (value.isBystander() || value.contents() == null);
-      if (value != null && mayLend && which.test(place, value)) {
+      if (value != null && mayLend && lending.contains(value.id()) && which.test(place, value)) {
         found.add(value);
       }
     }
     return found;
+  }
+
+  private static Set<ValueId> lending(Scene scene) {
+    Set<ValueId> lending = new HashSet<>();
+    for (Value loan : scene.world().values()) {
+      if (!loan.isGone()) {
+        lending.addAll(loan.owners());
+      }
+    }
+    return lending;
   }
 
   /** Ends what an object lent; what its final fields refer to stays where it is. */

@@ -165,7 +165,8 @@ public final class ContainerTypes {
    */
   public static boolean keepsNone(@Nullable TypeMirror type) {
     return type instanceof DeclaredType declared
-        && KEEPING_NONE.contains(((TypeElement) declared.asElement()).getQualifiedName().toString());
+        && KEEPING_NONE.contains(
+            ((TypeElement) declared.asElement()).getQualifiedName().toString());
   }
 
   /**
