@@ -56,6 +56,7 @@ final class MendsTest {
             "borrow.outlives.owner",
             "borrow.transferred",
             "double.transfer",
+            "escapes.unchecked",
             "exclusive.required",
             "field.unannotated",
             "moved.out",

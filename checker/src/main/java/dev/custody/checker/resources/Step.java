@@ -3,6 +3,7 @@ package dev.custody.checker.resources;
 import com.sun.source.tree.Tree;
 import dev.custody.annotations.Outcome;
 import dev.custody.checker.types.Qualifier;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,9 +121,18 @@ public sealed interface Step {
    *
    * @param name how the source names it
    * @param where the code, as a noun phrase
+   * @param parameter the parameter that it goes to, of a method of the same file; null where there
+   *     is none that could say more
    * @param at the expression
    */
-  record Escaped(String name, String where, Tree at) implements Step {}
+  record Escaped(String name, String where, @Nullable VariableElement parameter, Tree at)
+      implements Step {
+
+    /** A value that reaches code which the file cannot change. */
+    public Escaped(String name, String where, Tree at) {
+      this(name, where, null, at);
+    }
+  }
 
   /**
    * One of several values is meant, and too many paths meet to say which.

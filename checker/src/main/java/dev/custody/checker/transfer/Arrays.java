@@ -108,7 +108,7 @@ final class Arrays {
     if (isLoan) {
       scene.tell(new Step.Kept(value, Spelling.of(element), "an array", scene.at(element)));
     } else {
-      scene.escape(element, "an array", scene.at(element));
+      scene.escape(element, "an array", null, scene.at(element));
     }
   }
 

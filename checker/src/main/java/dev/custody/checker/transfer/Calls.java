@@ -15,11 +15,13 @@ import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.Runs;
 import java.util.List;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
+import org.jspecify.annotations.Nullable;
 
 /** What a call does: lends and takes its operands, and makes its result. */
 final class Calls {
@@ -376,7 +378,16 @@ final class Calls {
     if (value != null && value.isBystander()) {
       scene.world().endLoans(value.id(), new Loss(at, call.contract().name() + " got it"), false);
     } else if (value != null && !value.isGone()) {
-      scene.escape(operand.node(), call.contract().name(), at);
+      scene.escape(operand.node(), call.contract().name(), writtenHere(call, operand, scene), at);
     }
+  }
+
+  /** The parameter that an argument goes to, if its declaration is in this file. */
+  private static @Nullable VariableElement writtenHere(Call call, Operand operand, Scene scene) {
+    List<? extends VariableElement> all = call.method().getParameters();
+    return operand.ref() instanceof Ref.Parameter parameter
+            && scene.body().file().effects().knows(call.method())
+        ? all.get(Math.min(parameter.index(), all.size() - 1))
+        : null;
   }
 }

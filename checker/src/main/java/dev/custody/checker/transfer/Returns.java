@@ -49,7 +49,7 @@ final class Returns {
       tellReturned(result, value, at, scene);
     } else {
       scene.use(result, false, "the return", at);
-      scene.escape(result, "the caller of a method whose result says nothing", at);
+      scene.escape(result, "the caller of a method whose result says nothing", null, at);
     }
   }
 

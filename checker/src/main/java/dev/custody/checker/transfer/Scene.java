@@ -229,10 +229,10 @@ final class Scene {
   }
 
   /** Says that a value reaches code that says nothing; the value stays with its holder. */
-  void escape(Node node, String where, Tree at) {
+  void escape(Node node, String where, @Nullable VariableElement parameter, Tree at) {
     Value value = value(node);
     if (value != null && !value.isBystander()) {
-      tell(new Step.Escaped(Spelling.of(node), where, at));
+      tell(new Step.Escaped(Spelling.of(node), where, parameter, at));
       world.put(value.isOwed() ? value.lost(new Loss(at, where + " got it")).reported() : value);
     }
   }

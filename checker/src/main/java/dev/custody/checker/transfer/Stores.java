@@ -354,7 +354,7 @@ final class Stores {
       // The field's declaration has been reported: one mistake, one message.
       scene.world().lose(value.id(), new Loss(at, where + " took it"));
     } else {
-      scene.escape(expression, where, at);
+      scene.escape(expression, where, null, at);
     }
   }
 
