@@ -111,6 +111,9 @@ final class AnnotationMisplaced implements DeclarationRule {
     var variable = TreeUtils.elementFromDeclaration(tree);
     List<? extends AnnotationTree> annotations = tree.getModifiers().getAnnotations();
     check(Use.declared(annotations, variable.asType(), path), context);
+    if (variable.getKind() == ElementKind.BINDING_VARIABLE) {
+      reportQualifiers(annotations, "a pattern is another name for what it tests", context);
+    }
     for (AnnotationTree annotation : annotations) {
       if (variable.getKind() == ElementKind.FIELD && Annotations.is(annotation, TagOf.class)) {
         report(annotation, "a field would keep the tag longer than its request", context);

@@ -1,11 +1,11 @@
-// gap: an annotation on the type of an instanceof means nothing, and is not reported
+// A pattern is another name for what it tests, and so needs no qualifier.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 
-class QualifiedInstanceof {
+class QualifierOfPattern {
   int handle(@Owned Message message) {
     int length = 0;
-    if (message instanceof @Owned Data data) {
+    if (message instanceof Data data) {
       length = data.length();
     }
     message.free();
