@@ -40,6 +40,9 @@ final class BodyAnalysis {
   private final boolean allExceptions;
   private final Sights.@Nullable Audience audience;
 
+  /** The graphs of bodies that somebody asked about before their own turn. */
+  private final Map<Tree, ControlFlowGraph> graphs = new IdentityHashMap<>();
+
   BodyAnalysis(
       ProcessingEnvironment environment,
       Contracts contracts,
@@ -83,7 +86,7 @@ final class BodyAnalysis {
       if (Unfollowed.in(body.code().getCode()) != null) {
         return null;
       }
-      Flow flow = flow(body, graph(body));
+      Flow flow = flow(body, keptGraph(body));
       flow.askForArguments();
       flow.solve();
       return flow;
@@ -102,7 +105,7 @@ final class BodyAnalysis {
     Map<Tree, Tree> late = new LinkedHashMap<>();
     try {
       if (Unfollowed.in(body.code().getCode()) == null) {
-        flow(body, graph(body))
+        flow(body, keptGraph(body))
             .run(
                 step -> {
                   Value used =
@@ -118,6 +121,10 @@ final class BodyAnalysis {
       late.clear(); // which is reported when the body's own turn comes
     }
     return late;
+  }
+
+  private ControlFlowGraph keptGraph(Body body) {
+    return graphs.computeIfAbsent(body.code().getCode(), code -> graph(body));
   }
 
   private ControlFlowGraph graph(Body body) {
@@ -141,7 +148,8 @@ final class BodyAnalysis {
       return;
     }
     long start = System.nanoTime();
-    ControlFlowGraph graph = graph(body);
+    ControlFlowGraph known = graphs.get(body.code().getCode());
+    ControlFlowGraph graph = known == null ? graph(body) : known;
     statistics.addGraph(System.nanoTime() - start);
     start = System.nanoTime();
     Flow flow = flow(body, graph);

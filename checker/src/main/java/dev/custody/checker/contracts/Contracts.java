@@ -6,6 +6,7 @@ import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.TrackedTypes;
 import dev.custody.checker.types.TypeUses;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -35,6 +36,7 @@ public final class Contracts {
   private final MethodReader reader;
   private final Map<ExecutableElement, MethodContract> methods = new HashMap<>();
   private final Map<VariableElement, FieldContract> fields = new HashMap<>();
+  private final Map<TypeElement, List<VariableElement>> owning = new HashMap<>();
 
   /**
    * A reader with nothing read yet.
@@ -66,6 +68,16 @@ public final class Contracts {
    */
   public ContainerTypes containers() {
     return containers;
+  }
+
+  /** The fields by which an object of a class owns others. */
+  List<VariableElement> owningFields(TypeElement type) {
+    List<VariableElement> found = owning.get(type);
+    if (found == null) {
+      found = OwningFields.read(type, this);
+      owning.put(type, found);
+    }
+    return found;
   }
 
   /**

@@ -43,11 +43,16 @@ public final class OwningFields {
    * @return the fields; empty for a class that is trusted with them
    */
   public static List<VariableElement> inside(TypeElement type, Contracts contracts) {
+    return contracts.owningFields(type);
+  }
+
+  /** Reads the fields of a class. */
+  static List<VariableElement> read(TypeElement type, Contracts contracts) {
     List<VariableElement> found = new ArrayList<>();
     if (!Contracts.isTrusted(type)) {
       collect(type, contracts, found);
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static void collect(TypeElement type, Contracts contracts, List<VariableElement> found) {

@@ -90,8 +90,6 @@ final class PendingReturns {
   }
 
   private static boolean isIn(@Nullable Tree attempt, Tree statement) {
-    return attempt instanceof TryTree t
-        && (Finally.contains(t.getBlock(), statement)
-            || t.getResources().stream().anyMatch(r -> Finally.contains(r, statement)));
+    return attempt instanceof TryTree t && Finally.contains(t.getBlock(), statement);
   }
 }

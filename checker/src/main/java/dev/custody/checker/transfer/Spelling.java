@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
@@ -34,7 +35,10 @@ final class Spelling {
 
   /** The tree as written, on one line. */
   static String of(Tree tree) {
-    String text = tree.toString().replaceAll("\\s+", " ").trim();
+    String text =
+        tree instanceof IdentifierTree name // as most are, and much quicker than to print it
+            ? name.getName().toString()
+            : tree.toString().replaceAll("\\s+", " ").trim();
     if (tree instanceof NewClassTree made && made.getClassBody() != null) {
       text = text.substring(0, text.indexOf('{')).trim() + " {…}"; // javac adds to such a body
     }
