@@ -1,4 +1,4 @@
-// gap: a queue that a helper lends under the lock is polled without it
+// A helper makes a queue where there is none and lends it, to callers that hold the lock.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -7,16 +7,21 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-class RowOfALockedHelper {
+class RowMadeByAHelper {
   private final Map<Integer, ArrayDeque<@Owned Frame>> rows = new HashMap<>();
 
-  private synchronized @Nullable @Borrowed("this") ArrayDeque<@Owned Frame> rowOf(int key) {
-    return rows.get(key);
+  private @Borrowed("this") ArrayDeque<@Owned Frame> rowOf(int key) {
+    return rows.computeIfAbsent(key, k -> new ArrayDeque<>());
+  }
+
+  synchronized void add(int key, @Owned Frame frame) {
+    rowOf(key).add(frame);
   }
 
   @Nullable @Owned Frame renew(int key) {
-    ArrayDeque<@Owned Frame> row = rowOf(key);
-    return row == null ? null : row.poll();
+    synchronized (this) {
+      return rowOf(key).poll();
+    }
   }
 
   synchronized @Nullable @Owned Frame end(int key) {
