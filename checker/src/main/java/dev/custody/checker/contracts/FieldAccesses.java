@@ -47,7 +47,7 @@ final class FieldAccesses extends HeldLocks {
 
   private FieldAccesses(
       List<TreePath> classes, Contracts contracts, Typing typing, FieldEffects effects) {
-    super(typing.functions(), Relaxing.in(classes));
+    super(typing.functions(), Relaxing.in(classes, effects));
     this.effects = effects;
     this.inner = new KeptContainers(classes, contracts, typing);
     this.containers = new ContainerNames(inner);
@@ -79,6 +79,16 @@ final class FieldAccesses extends HeldLocks {
   /** The locks that all callers of a method hold, as seen from the object of an access. */
   List<Lock> heldByCallers(ExecutableElement method, FieldAccess access) {
     return calls().heldBy(method).stream().map(lock -> lock.seenFrom(access.object())).toList();
+  }
+
+  /** Whether a call passes a lock to code which may give it away, and all callers hold that. */
+  boolean passesCallersLock(Tree call) {
+    Spot spot = passedBy(call).isEmpty() ? null : at(call);
+    return spot != null
+        && spot.method() != null
+        && !spot.inLambda()
+        && calls().heldBy(TreeUtils.elementFromDeclaration(spot.method())).stream()
+            .anyMatch(lock -> Relaxing.isAmong(passedBy(call), lock));
   }
 
   /** The locks held at a place, as seen from the object of an access. */
