@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ final class Relaxing {
   private final Map<ExecutableElement, Set<ExecutableElement>> callers = new HashMap<>();
   private final Map<ExecutableElement, List<Passing>> passing = new HashMap<>();
   private final Set<ExecutableElement> taking = new HashSet<>();
+  private final Set<VariableElement> initialized = new HashSet<>();
   private final FieldEffects effects;
 
   private Relaxing(FieldEffects effects) {
@@ -61,6 +65,14 @@ final class Relaxing {
           public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
             relaxing.read(tree);
             return super.visitMethod(tree, p);
+          }
+
+          @Override
+          public @Nullable Void visitVariable(VariableTree tree, @Nullable Void p) {
+            if (tree.getInitializer() != null) {
+              relaxing.initialized.add(TreeUtils.elementFromDeclaration(tree));
+            }
+            return super.visitVariable(tree, p);
           }
         };
     classes.forEach(type -> reader.scan(type.getLeaf(), null));
@@ -102,7 +114,11 @@ final class Relaxing {
   /** The names of the locks that a call passes to a method which may give them away. */
   Set<String> passedBy(MethodInvocationTree call, LockNames names) {
     Set<String> passed = new HashSet<>();
-    if (mayRelax(TreeUtils.elementFromUse(call))) {
+    ExecutableElement method = TreeUtils.elementFromUse(call);
+    if (!HeldLocks.isOnThis(call) && releasesShared(method)) {
+      passed.add(ANY); // it was given the lock before
+    }
+    if (mayRelax(method)) {
       for (ExpressionTree argument : call.getArguments()) {
         TypeMirror type = TreeUtils.typeOf(argument);
         if (LockMethods.isCondition(type)) {
@@ -115,10 +131,22 @@ final class Relaxing {
     return passed;
   }
 
-  /** Whether a lock is one of those that are named, or that a condition among them belongs to. */
+  /** Whether a lock is one of those that are named, or may be the one without a name. */
   static boolean isAmong(Set<String> passed, Lock lock) {
-    return passed.contains(lock.name())
-        || (passed.contains(ANY) && !(lock.region() instanceof SynchronizedTree));
+    boolean isMonitor =
+        lock.region() instanceof SynchronizedTree || lock.name().endsWith("." + THIS);
+    return passed.contains(lock.name()) || (passed.contains(ANY) && !isMonitor);
+  }
+
+  /** Whether a method releases a lock of its object which others have too, for it is given it. */
+  private boolean releasesShared(ExecutableElement method) {
+    Set<String> released = given.getOrDefault(method, Set.of());
+    return ElementFilter.fieldsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+        .anyMatch(
+            field ->
+                released.contains(field.getSimpleName().toString())
+                    && LockMethods.isLock(field.asType())
+                    && !initialized.contains(field));
   }
 
   /**

@@ -1,4 +1,4 @@
-// gap: an object that was given a lock when it was made releases it for a while, and a loan goes on
+// An object that was given a lock when it was made releases it for a while, and a loan goes on.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,6 +15,7 @@ class LockKeptByAnother {
       Frame frame = current;
       if (frame != null) {
         pauser.pause();
+        // :: error: [borrow.outlives.owner]
         frame.length();
       }
     } finally {
