@@ -1,13 +1,20 @@
 package dev.custody.checker.contracts;
 
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreeScanner;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.TypeUses;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -46,6 +53,9 @@ public final class CallersObjects {
   private final SourceIndex index;
   private final Typing typing;
 
+  /** The variables that are being followed, for one may be assigned to itself by way of others. */
+  private final Set<VariableElement> asked = new HashSet<>();
+
   CallersObjects(Contracts contracts, SourceIndex index, Typing typing) {
     this.contracts = contracts;
     this.index = index;
@@ -73,7 +83,15 @@ public final class CallersObjects {
       return index.lambdaParameter(variable) == null && TypeUses.ofVariable(variable) == null;
     }
     SourceIndex.Origin origin = originOf(variable);
-    return origin != null && include(origin.expression());
+    if (origin != null && include(origin.expression())) {
+      return true;
+    }
+    boolean isFirst = asked.add(variable);
+    boolean isAssigned = isFirst && index.assigned(variable).stream().anyMatch(this::include);
+    if (isFirst) {
+      asked.remove(variable);
+    }
+    return isAssigned;
   }
 
   private SourceIndex.@Nullable Origin originOf(VariableElement variable) {
@@ -91,9 +109,12 @@ public final class CallersObjects {
     ExpressionTree tree = TreeUtils.withoutParens(expression);
     if (tree instanceof TypeCastTree cast) {
       return lenderOf(cast.getExpression());
+    } else if (tree instanceof AssignmentTree assignment) {
+      return lenderOf(assignment.getExpression());
     } else if (tree instanceof ConditionalExpressionTree choice) {
-      VariableElement first = lenderOf(choice.getTrueExpression());
-      return first == null ? lenderOf(choice.getFalseExpression()) : first;
+      return lenderOf(List.of(choice.getTrueExpression(), choice.getFalseExpression()));
+    } else if (tree instanceof SwitchExpressionTree choice) {
+      return lenderOf(resultsOf(choice));
     } else if (tree instanceof MethodInvocationTree call) {
       return lenderOf(call);
     }
@@ -101,6 +122,33 @@ public final class CallersObjects {
             && TreeUtils.elementFromUse(name) instanceof VariableElement variable
         ? lenderOf(variable)
         : null;
+  }
+
+  private @Nullable VariableElement lenderOf(List<ExpressionTree> choices) {
+    for (ExpressionTree each : choices) {
+      VariableElement lender = lenderOf(each);
+      if (lender != null) {
+        return lender;
+      }
+    }
+    return null;
+  }
+
+  private static List<ExpressionTree> resultsOf(SwitchExpressionTree choice) {
+    List<ExpressionTree> results = new ArrayList<>();
+    for (CaseTree each : choice.getCases()) {
+      if (each.getBody() instanceof ExpressionTree result) {
+        results.add(result);
+      }
+    }
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitYield(YieldTree tree, @Nullable Void p) {
+        results.add(tree.getValue());
+        return super.visitYield(tree, p);
+      }
+    }.scan(choice, null);
+    return results;
   }
 
   /** A part or view of a container, or the argument itself, that a method of the JDK gives. */
@@ -146,9 +194,18 @@ public final class CallersObjects {
     }
     SourceIndex.Origin origin = originOf(variable);
     boolean isElement = origin != null && origin.isElement();
-    return origin != null && (!isElement || lends(typing.ofVariable(variable), variable.asType()))
-        ? lenderOf(origin.expression())
-        : null;
+    VariableElement lender =
+        origin != null && (!isElement || lends(typing.ofVariable(variable), variable.asType()))
+            ? lenderOf(origin.expression())
+            : null;
+    return lender == null && asked.add(variable) ? lenderByAssignment(variable) : lender;
+  }
+
+  /** The parameter that what a variable is assigned, at any time, leads back to. */
+  private @Nullable VariableElement lenderByAssignment(VariableElement variable) {
+    VariableElement lender = lenderOf(index.assigned(variable));
+    asked.remove(variable);
+    return lender;
   }
 
   /**

@@ -24,6 +24,7 @@ import dev.custody.checker.types.Qualifier;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -135,7 +136,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
       found.initial().declare(variable, tree.getInitializer());
     }
     if (tree.getInitializer() != null) {
-      found.ownParts().assign(variable, tree.getInitializer());
+      found.ownParts().assign(variable, tree.getInitializer(), true);
       fill(tree.getInitializer());
     }
     refer(variable, tree.getInitializer());
@@ -146,8 +147,10 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void p) {
     fill(tree.getExpression());
     write(tree.getVariable(), tree.getExpression().getKind() != Kind.NULL_LITERAL);
-    if (elementOf(TreeUtils.withoutParens(tree.getVariable())) instanceof VariableElement to) {
-      found.ownParts().assign(to, tree.getExpression());
+    if (TreeUtils.elementFromTree(TreeUtils.withoutParens(tree.getVariable()))
+        instanceof VariableElement to) {
+      boolean isBeginning = own == null || to.getEnclosingElement().equals(made);
+      found.ownParts().assign(to, tree.getExpression(), isBeginning);
       refer(to, tree.getExpression());
     }
     return super.visitAssignment(tree, p);
@@ -174,7 +177,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     while (target instanceof ArrayAccessTree access) {
       target = TreeUtils.withoutParens(access.getExpression());
     }
-    if (!(elementOf(target) instanceof VariableElement field)
+    if (!(TreeUtils.elementFromTree(target) instanceof VariableElement field)
         || field.getKind() != ElementKind.FIELD) {
       return;
     }
@@ -206,11 +209,11 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void p) {
-    if (elementOf(tree) instanceof VariableElement field
-        && field.asType().getKind().isPrimitive()) {
+    Element selected = TreeUtils.elementFromTree((ExpressionTree) tree);
+    if (selected instanceof VariableElement field && field.asType().getKind().isPrimitive()) {
       look(tree.getExpression()); // a number is read, or written
     }
-    use(elementOf(tree), tree);
+    use(selected, tree);
     return TreeUtils.isExplicitThisDereference(tree.getExpression())
         ? null // what is named by 'this.field' is the field
         : super.visitMemberSelect(tree, p);
@@ -287,7 +290,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
     ExecutableElement callee = TreeUtils.elementFromUse(tree);
-    call(callee);
+    call(callee, tree.getArguments());
     ExpressionTree receiver = TreeUtils.getReceiverTree(tree);
     if (receiver != null && parts.onlyLooks(callee)) {
       usePart(tree);
@@ -342,14 +345,14 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void p) {
-    call(TreeUtils.elementFromUse(tree));
+    call(TreeUtils.elementFromUse(tree), tree.getArguments());
     return super.visitNewClass(tree, p);
   }
 
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
     ExecutableElement callee = TreeUtils.elementFromUse(tree);
-    call(callee);
+    call(callee, List.of()); // with whatever who runs it has
     if (parts.isLeftAlone(tree.getQualifierExpression(), callee, false)) {
       look(tree.getQualifierExpression());
     }
@@ -370,29 +373,26 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** What is put into a container, maybe by another name or by somebody else, is in its field. */
   private void fill(ExpressionTree container) {
     if (own != null
-        && elementOf(TreeUtils.withoutParens(container)) instanceof VariableElement field
+        && TreeUtils.elementFromTree(TreeUtils.withoutParens(container))
+            instanceof VariableElement field
         && field.getKind() == ElementKind.FIELD
         && !contracts.ofField(field).owns()) {
       own.filled.add(field);
     }
   }
 
-  private void call(ExecutableElement callee) {
+  private void call(ExecutableElement callee, List<? extends ExpressionTree> arguments) {
+    if (callee.getKind() == ElementKind.CONSTRUCTOR) {
+      found.ownParts().make(callee, arguments);
+    }
     if (own != null) {
       own.calls.add(callee);
     }
   }
 
   private boolean isOnThis(MethodInvocationTree tree) {
-    ExpressionTree receiver = TreeUtils.getReceiverTree(tree);
-    return receiver == null
-        || (receiver instanceof IdentifierTree name
-            && (name.getName().contentEquals("this") || name.getName().contentEquals("super")));
-  }
-
-  private @Nullable Element elementOf(Tree target) {
-    return target instanceof ExpressionTree expression
-        ? TreeUtils.elementFromTree(expression)
-        : null;
+    return HeldLocks.isOnThis(tree)
+        || (TreeUtils.getReceiverTree(tree) instanceof IdentifierTree name
+            && name.getName().contentEquals("super"));
   }
 }

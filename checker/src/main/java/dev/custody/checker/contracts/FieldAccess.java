@@ -44,6 +44,14 @@ record FieldAccess(
         field, object, kind, at, code, making, sole, inClosure || elsewhere, all);
   }
 
+  /** The same access for what another method of the object does with what was read. */
+  FieldAccess seenFrom(Spot place, Contracts contracts) {
+    boolean isMaking = place.isMaking();
+    boolean isSole = place.isSole(contracts);
+    return new FieldAccess(
+        field, object, kind, at, place.method(), isMaking, isSole, inClosure, locks);
+  }
+
   /** What is done with the field. */
   enum Kind {
     /** It is looked at. */

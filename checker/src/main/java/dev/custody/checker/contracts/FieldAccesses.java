@@ -9,6 +9,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -20,11 +21,8 @@ import com.sun.source.util.TreePath;
 import dev.custody.checker.types.ContainerTypes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -42,22 +40,17 @@ final class FieldAccesses extends HeldLocks {
   private final Typing typing;
   private final FieldEffects effects;
   private final KeptContainers inner;
+  private final ContainerNames containers;
   private final List<FieldAccess> found = new ArrayList<>();
   private final IdentityHashMap<Tree, FieldAccess> reads = new IdentityHashMap<>();
   private final Set<Tree> copies = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<VariableElement, ExpressionTree> aliases = new HashMap<>();
-
-  /** The variables among those that name what a field's container keeps inside. */
-  private final Set<Element> kept = new HashSet<>();
-
-  /** What the variable of a loop goes through, where its elements are atomics or containers. */
-  private final Map<VariableElement, ExpressionTree> slots = new HashMap<>();
 
   private FieldAccesses(
       List<TreePath> classes, Contracts contracts, Typing typing, FieldEffects effects) {
-    super(typing.functions(), Relaxing.in(classes));
+    super(typing.functions(), Relaxing.in(classes, effects));
     this.effects = effects;
     this.inner = new KeptContainers(classes, contracts, typing);
+    this.containers = new ContainerNames(inner);
     this.contracts = contracts;
     this.typing = typing;
   }
@@ -86,6 +79,16 @@ final class FieldAccesses extends HeldLocks {
   /** The locks that all callers of a method hold, as seen from the object of an access. */
   List<Lock> heldByCallers(ExecutableElement method, FieldAccess access) {
     return calls().heldBy(method).stream().map(lock -> lock.seenFrom(access.object())).toList();
+  }
+
+  /** Whether a call passes a lock to code which may give it away, and all callers hold that. */
+  boolean passesCallersLock(Tree call) {
+    Spot spot = passedBy(call).isEmpty() ? null : at(call);
+    return spot != null
+        && spot.method() != null
+        && !spot.inLambda()
+        && calls().heldBy(TreeUtils.elementFromDeclaration(spot.method())).stream()
+            .anyMatch(lock -> Relaxing.isAmong(passedBy(call), lock));
   }
 
   /** The locks held at a place, as seen from the object of an access. */
@@ -126,17 +129,21 @@ final class FieldAccesses extends HeldLocks {
                   : base instanceof ArrayAccessTree slot
                       ? slot.getExpression()
                       : base instanceof MethodInvocationTree call
-                          ? TreeUtils.getReceiverTree(call)
-                          : base instanceof IdentifierTree
-                              ? lenderOf(TreeUtils.elementFromTree((IdentifierTree) base))
+                          ? lenderOf(call)
+                          : base instanceof IdentifierTree name
+                              ? containers.lenderOf(TreeUtils.elementFromTree(name))
                               : null;
     }
-    return base == null ? null : reads.get(base);
+    FieldAccess read = base == null ? null : reads.get(base);
+    Spot spot = at(expression);
+    return read == null || spot == null || spot.method() == read.code()
+        ? read
+        : read.seenFrom(spot, contracts); // a helper has read it
   }
 
-  /** What a name stands for; that of a loop over containers is told for the loop. */
-  private @Nullable ExpressionTree lenderOf(@Nullable Element name) {
-    return kept.contains(name) && slots.containsKey(name) ? null : aliases.get(name);
+  private @Nullable ExpressionTree lenderOf(MethodInvocationTree call) {
+    ExpressionTree field = inner.fieldLentBy(call);
+    return field == null ? TreeUtils.getReceiverTree(call) : field;
   }
 
   /** Whether an expression reads a field, or a slot, into a variable. */
@@ -146,11 +153,48 @@ final class FieldAccesses extends HeldLocks {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
+    lendsToClosures(tree);
     super.visitMethodInvocation(tree, p);
     takes(tree, TreeUtils.elementFromUse(tree));
     removes(tree);
     lendsToTaker(tree, TreeUtils.elementFromUse(tree));
     return null;
+  }
+
+  /** A container of the JDK shows what it keeps to the closures that it runs, as helpers do. */
+  private void lendsToClosures(MethodInvocationTree call) {
+    ExecutableElement called = TreeUtils.elementFromUse(call);
+    ExpressionTree container = TreeUtils.getReceiverTree(call);
+    boolean isOfLibrary = Threads.isOfLibrary((TypeElement) called.getEnclosingElement());
+    for (ExpressionTree argument : call.getArguments()) {
+      ExpressionTree closure = TreeUtils.withoutParens(argument);
+      if (closure instanceof LambdaExpressionTree lambda && isOfLibrary && container != null) {
+        containers.given(lambda, container);
+      } else if (closure instanceof LambdaExpressionTree lambda && isOnThis(call)) {
+        VariableElement runner = typing.functions().parameterOf(lambda);
+        if (runner != null) {
+          containers.given(lambda, runner);
+        }
+      } else if (closure instanceof MemberReferenceTree helper && container != null) {
+        lendsToTaker(call, container, TreeUtils.elementFromUse(helper));
+      }
+    }
+  }
+
+  /** A container shows each that it keeps to a helper, which takes elements out of them. */
+  private void lendsToTaker(
+      MethodInvocationTree call, ExpressionTree container, ExecutableElement helper) {
+    ExpressionTree source = KeptContainers.source(container);
+    ExpressionTree keeper = source == null ? null : containers.keeper(source);
+    VariableElement field = keeper == null ? null : ContainerNames.fieldOf(keeper);
+    if (keeper != null
+        && field != null
+        && inner.isKeeper(field)
+        && effects.knows(helper)
+        && helper.getParameters().stream()
+            .anyMatch(p -> inner.isPlain(p.asType()) && effects.of(helper).emptied().contains(p))) {
+      add(keeper, FieldAccess.Kind.WRITE, call);
+    }
   }
 
   /** A helper takes elements out of a container that it is given. */
@@ -159,8 +203,8 @@ final class FieldAccesses extends HeldLocks {
       return;
     }
     for (int i = 0; i < called.getParameters().size(); i++) {
-      ExpressionTree named = named(call.getArguments().get(i));
-      VariableElement field = fieldOf(named);
+      ExpressionTree named = containers.named(call.getArguments().get(i));
+      VariableElement field = ContainerNames.fieldOf(named);
       if (field != null
           && typing.isPlainContainer(field)
           && effects.of(called).emptied().contains(called.getParameters().get(i))) {
@@ -177,90 +221,32 @@ final class FieldAccesses extends HeldLocks {
     if ((gives || moves || contract.takesElement())
         && call.getMethodSelect() instanceof MemberSelectTree select
         && !isLocked(select.getExpression())) { // or else it is looked after by its own lock
-      ExpressionTree named = named(select.getExpression());
-      ExpressionTree keeper = keeper(named);
-      VariableElement field = fieldOf(keeper);
+      ExpressionTree named = containers.named(select.getExpression());
+      ExpressionTree keeper = containers.keeper(named);
+      VariableElement field = ContainerNames.fieldOf(keeper);
       if (field != null && inner.isKeeper(field)) {
         add(keeper, gives || moves ? FieldAccess.Kind.WRITE : FieldAccess.Kind.FILL, call);
       } else if ((gives || contract.swaps(call.getArguments()))
           && Threads.isOfLibrary((TypeElement) called.getEnclosingElement())) {
         boolean isAtomic = ContainerTypes.isAtomic(TreeUtils.typeOf(named));
-        add(isAtomic ? arrayOf(named) : named, FieldAccess.Kind.ATOMIC, call);
+        add(isAtomic ? containers.arrayOf(named) : named, FieldAccess.Kind.ATOMIC, call);
       }
     }
+  }
+
+  /** Whether a lock is held that looks after a container inside of a field's. */
+  private boolean isLocked(ExpressionTree container) {
+    return containers.isLocked(container, names().of(container), here().locks());
   }
 
   /** An iterator removes an element from the container that it iterates over. */
   private void removes(MethodInvocationTree call) {
     ExpressionTree container = Removals.containerOf(call, typing);
-    ExpressionTree keeper = container == null ? null : keeper(container);
-    VariableElement field = keeper == null ? null : fieldOf(keeper);
+    ExpressionTree keeper = container == null ? null : containers.keeper(container);
+    VariableElement field = keeper == null ? null : ContainerNames.fieldOf(keeper);
     if (field != null && inner.isKeeper(field)) {
       add(keeper, FieldAccess.Kind.WRITE, call);
     }
-  }
-
-  /** The array whose slots, or the slots of whose slots, an expression names; else itself. */
-  private ExpressionTree arrayOf(ExpressionTree expression) {
-    ExpressionTree array = expression;
-    while (array instanceof ArrayAccessTree slot) {
-      array = named(slot.getExpression());
-    }
-    return array;
-  }
-
-  /** The field that an expression stands for, if it is another name for what a field keeps. */
-  private ExpressionTree named(ExpressionTree expression) {
-    ExpressionTree written = TreeUtils.withoutParens(expression);
-    Element variable = TreeUtils.elementFromTree(written);
-    return variable == null ? written : aliases.getOrDefault(variable, written);
-  }
-
-  /** The field of the outermost container around one, if one is; else what is written. */
-  private ExpressionTree keeper(ExpressionTree container) {
-    ExpressionTree named = named(container);
-    for (ExpressionTree at = inner.around(named); at != null; at = inner.around(named)) {
-      named = named(at);
-    }
-    return named;
-  }
-
-  /** Whether a lock is held that is a container's own, or one of many as the container is. */
-  private boolean isLocked(ExpressionTree container) {
-    String name = names().of(container);
-    Element variable = TreeUtils.elementFromTree(container);
-    boolean isInside = kept.contains(variable) || inner.around(container) != null;
-    return (isInside || aliases.containsKey(variable))
-        && here().locks().stream()
-            .anyMatch(lock -> lock.name().equals(name) || (isInside && lock.isOneOfMany()));
-  }
-
-  /** A local variable becomes another name for a container, or for one that it keeps. */
-  private void rename(VariableElement local, @Nullable ExpressionTree value) {
-    ExpressionTree plain = value == null ? null : TreeUtils.withoutParens(value);
-    boolean isAtomic = ContainerTypes.isAtomic(local.asType());
-    boolean isInside =
-        !isAtomic && plain != null && (slots.containsKey(local) || inner.around(plain) != null);
-    boolean isElement =
-        !isInside
-            && (plain instanceof MethodInvocationTree
-                || (plain instanceof ArrayAccessTree && !isAtomic));
-    ExpressionTree named = plain == null || isElement ? null : keeper(plain);
-    named = named != null && isAtomic ? arrayOf(named) : named;
-    VariableElement field = named == null ? null : fieldOf(named);
-    aliases.remove(local);
-    kept.remove(local);
-    if (field != null && (isAtomic || inner.isKeeper(field))) {
-      aliases.put(local, named);
-      kept.addAll(isInside ? Set.of(local) : Set.of());
-    }
-  }
-
-  private static @Nullable VariableElement fieldOf(ExpressionTree expression) {
-    return TreeUtils.elementFromTree(expression) instanceof VariableElement field
-            && field.getKind() == ElementKind.FIELD
-        ? field
-        : null;
   }
 
   @Override
@@ -276,7 +262,7 @@ final class FieldAccesses extends HeldLocks {
     copied(tree.getExpression());
     scan(tree.getExpression(), p);
     boolean isSlot = TreeUtils.withoutParens(tree.getVariable()) instanceof ArrayAccessTree;
-    add(isSlot ? named(target) : target, FieldAccess.Kind.WRITE, tree);
+    add(isSlot ? containers.named(target) : target, FieldAccess.Kind.WRITE, tree);
     if (!isSlot) {
       replace(target, tree.getExpression());
     }
@@ -285,16 +271,11 @@ final class FieldAccesses extends HeldLocks {
 
   /** A variable stands for something else, and what a field kept is its own no longer. */
   private void replace(ExpressionTree target, ExpressionTree value) {
-    VariableElement field = fieldOf(target);
+    VariableElement field = ContainerNames.fieldOf(target);
     if (field != null) {
-      aliases.values().removeIf(other -> field.equals(fieldOf(other)));
-      if (inner.isKeeper(field)
-          && TreeUtils.elementFromTree(TreeUtils.withoutParens(value)) instanceof VariableElement v
-          && v.getKind() == ElementKind.LOCAL_VARIABLE) {
-        aliases.put(v, target); // from here on it is the field's
-      }
+      containers.replace(field, target, value);
     } else if (TreeUtils.elementFromTree(target) instanceof VariableElement local) {
-      rename(local, value);
+      containers.rename(local, value);
     }
     reassigned(target);
   }
@@ -304,11 +285,11 @@ final class FieldAccesses extends HeldLocks {
     copied(tree.getInitializer());
     VariableElement local = TreeUtils.elementFromDeclaration(tree);
     if (local.getKind() == ElementKind.LOCAL_VARIABLE) {
-      rename(local, slots.getOrDefault(local, tree.getInitializer()));
+      containers.declare(local, tree.getInitializer());
     }
     if (tree.getInitializer() != null && ElementUtils.isEffectivelyFinal(local)) {
       ExpressionTree named = TreeUtils.withoutParens(tree.getInitializer());
-      if (fieldOf(named) != null || isFixed(named)) {
+      if (ContainerNames.fieldOf(named) != null || isFixed(named)) {
         names().alias(local, named);
       }
     }
@@ -317,12 +298,7 @@ final class FieldAccesses extends HeldLocks {
 
   @Override
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void p) {
-    VariableElement each = TreeUtils.elementFromDeclaration(tree.getVariable());
-    if (ContainerTypes.isAtomic(each.asType())) {
-      slots.put(each, tree.getExpression());
-    } else if (inner.isPlain(each.asType())) {
-      slots.put(each, Removals.withoutView(tree.getExpression()));
-    }
+    containers.loop(TreeUtils.elementFromDeclaration(tree.getVariable()), tree.getExpression());
     return super.visitEnhancedForLoop(tree, p);
   }
 
@@ -334,7 +310,9 @@ final class FieldAccesses extends HeldLocks {
 
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void p) {
-    if (tree.getPattern() instanceof BindingPatternTree) {
+    if (tree.getPattern() instanceof BindingPatternTree binding) {
+      containers.rename(
+          TreeUtils.elementFromDeclaration(binding.getVariable()), tree.getExpression());
       copied(tree.getExpression());
     }
     return super.visitInstanceOf(tree, p);
@@ -353,7 +331,7 @@ final class FieldAccesses extends HeldLocks {
       while (TreeUtils.withoutParens(array) instanceof ArrayAccessTree outer) {
         array = outer.getExpression();
       }
-      add(named(array), FieldAccess.Kind.COPY, array);
+      add(containers.named(array), FieldAccess.Kind.COPY, array);
     } else if (plain != null) {
       copies.add(plain);
       add(plain, FieldAccess.Kind.COPY, plain);

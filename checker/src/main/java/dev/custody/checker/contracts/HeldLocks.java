@@ -39,9 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
 
-  private static final String READ_LOCK = ".readLock()";
-  private static final String WRITE_LOCK = ".writeLock()";
-
   private final FunctionTypes closures;
   private final LockNames names = new LockNames();
   private final LockedCalls calls = new LockedCalls();
@@ -51,6 +48,7 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final IdentityHashMap<Tree, Set<Tree>> given = new IdentityHashMap<>();
   private final Relaxing relaxing;
   private final Set<Tree> relaxed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<Tree, Set<String>> passed = new IdentityHashMap<>();
   private final Set<Tree> entering = Collections.newSetFromMap(new IdentityHashMap<>());
   private List<Lock> held = List.of();
   private @Nullable MethodTree method;
@@ -92,6 +90,11 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** Whether a call gives some lock away, whoever has taken it. */
   boolean mayGiveAway(Tree event) {
     return relaxed.contains(event);
+  }
+
+  /** The names of the locks that a call passes to code which may give them away. */
+  Set<String> passedBy(Tree event) {
+    return passed.getOrDefault(event, Set.of());
   }
 
   /** Whether a call returns with a lock that it has taken, which is not followed. */
@@ -251,9 +254,9 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
       }
       String callee = select.getIdentifier().toString();
       if (LockMethods.isTaking(callee)) {
-        take(lockOf(select.getExpression(), tree));
+        take(names.lockOf(select.getExpression(), tree));
       } else if (callee.equals("unlock")) {
-        release(lockOf(select.getExpression(), tree).name(), tree);
+        release(names.lockOf(select.getExpression(), tree).name(), tree);
       }
     }
     return null;
@@ -266,9 +269,11 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (relaxing.isTaking(call)) {
       entering.add(call);
     }
+    Set<String> lent = relaxing.passedBy(call, names);
+    passed.put(call, lent);
     List<Lock> after = new ArrayList<>();
     for (Lock lock : held) {
-      boolean isGiven = relaxing.givesAway(lock, call, names);
+      boolean isGiven = relaxing.givesAway(lock, call, names) || Relaxing.isAmong(lent, lock);
       after.add(isGiven ? lock.givenAwayAt(call) : lock);
       if (isGiven) {
         given.computeIfAbsent(call, c -> new HashSet<>()).add(lock.region());
@@ -339,16 +344,6 @@ class HeldLocks extends TreeScanner<@Nullable Void, @Nullable Void> {
         || (call.getMethodSelect() instanceof MemberSelectTree select
             && select.getExpression() instanceof IdentifierTree object
             && object.getName().contentEquals("this"));
-  }
-
-  private Lock lockOf(ExpressionTree expression, Tree region) {
-    String name = names.of(expression);
-    if (name.endsWith(READ_LOCK)) {
-      return new Lock(name.substring(0, name.length() - READ_LOCK.length()), region, false);
-    }
-    return name.endsWith(WRITE_LOCK)
-        ? new Lock(name.substring(0, name.length() - WRITE_LOCK.length()), region, true)
-        : new Lock(name, region, true);
   }
 
   /** A lock that was only tried, and nobody asked whether it was got, may not be held. */

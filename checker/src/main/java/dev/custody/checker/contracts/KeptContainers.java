@@ -33,12 +33,14 @@ final class KeptContainers {
   private final List<TreePath> classes;
   private final Contracts contracts;
   private final Typing typing;
+  private final LendingHelpers helpers;
   private @Nullable Set<TypeElement> madeForThreads;
 
   KeptContainers(List<TreePath> classes, Contracts contracts, Typing typing) {
     this.classes = classes;
     this.contracts = contracts;
     this.typing = typing;
+    this.helpers = LendingHelpers.in(classes, this, contracts);
   }
 
   /** The container that lends the one which an expression gives; null for any other expression. */
@@ -48,9 +50,37 @@ final class KeptContainers {
     } else if (expression instanceof ArrayAccessTree slot) {
       return TreeUtils.withoutParens(slot.getExpression());
     }
-    return expression instanceof MethodInvocationTree call && lendsElement(call)
+    if (!(expression instanceof MethodInvocationTree call)) {
+      return null;
+    }
+    return lendsElement(call) ? source(TreeUtils.getReceiverTree(call)) : helpers.fieldLentBy(call);
+  }
+
+  /** The field whose container, or one inside of it, a method of the object lends its caller. */
+  @Nullable ExpressionTree fieldLentBy(MethodInvocationTree call) {
+    return helpers.fieldLentBy(call);
+  }
+
+  /** The field whose container, or one inside of it, a method shows to a closure that it runs. */
+  @Nullable ExpressionTree fieldShownTo(VariableElement closure, int parameter) {
+    return helpers.fieldShownTo(closure, parameter);
+  }
+
+  /** What an iterator or a view shows the elements of; else the expression itself. */
+  static @Nullable ExpressionTree source(@Nullable ExpressionTree elements) {
+    ExpressionTree shown = Removals.withoutView(elements);
+    return shown instanceof MethodInvocationTree call
+            && Removals.isBeginning(TreeUtils.methodName(call).toString())
         ? Removals.withoutView(TreeUtils.getReceiverTree(call))
-        : null;
+        : shown;
+  }
+
+  /** Whether a variable is an iterator or view of containers that need a lock. */
+  boolean showsContainers(VariableElement variable) {
+    return variable.asType() instanceof DeclaredType type
+        && !contracts.containers().isPlain(type)
+        && type.getTypeArguments().size() == 1
+        && isPlain(type.getTypeArguments().get(0));
   }
 
   /** Whether what a variable refers to needs a lock, and so does all that it keeps. */
@@ -60,7 +90,8 @@ final class KeptContainers {
         : typing.isPlainContainer(variable);
   }
 
-  private boolean lendsElement(MethodInvocationTree call) {
+  /** Whether a call lends an element of the container that it is made on. */
+  boolean lendsElement(MethodInvocationTree call) {
     ResultContract result = contracts.of(TreeUtils.elementFromUse(call)).result();
     return result.element() >= 0 && (result.qualifier() == null || !result.qualifier().hasDuty());
   }

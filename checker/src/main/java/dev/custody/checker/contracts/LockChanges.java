@@ -40,7 +40,10 @@ public final class LockChanges {
    * @return whether it takes one, or gives one away for a while
    */
   public boolean isAt(Tree event) {
-    return read.isChange(event) || read.mayGiveAway(event) || read.mayTake(event);
+    return read.isChange(event)
+        || read.mayGiveAway(event)
+        || read.mayTake(event)
+        || read.passesCallersLock(event);
   }
 
   /**
@@ -55,7 +58,7 @@ public final class LockChanges {
     List<String> guards = Guards.of(field);
     String usual = reach.usualLock(field);
     if (guards.isEmpty() && usual == null) {
-      boolean isFollowed = read.isChange(event);
+      boolean isFollowed = read.isChange(event) || read.passesCallersLock(event);
       return isFollowed ? Since.UNKNOWN : Since.RELEASED;
     }
     boolean isHeld =
@@ -83,7 +86,9 @@ public final class LockChanges {
         .forEach(lock -> locks.add(lock.seenFrom(object)));
     if (!read.mayGiveAway(event) && spot.method() != null && !spot.inLambda()) {
       ExecutableElement around = TreeUtils.elementFromDeclaration(spot.method());
-      read.calls().heldBy(around).forEach(lock -> locks.add(lock.seenFrom(object)));
+      read.calls().heldBy(around).stream()
+          .filter(lock -> !Relaxing.isAmong(read.passedBy(event), lock))
+          .forEach(lock -> locks.add(lock.seenFrom(object)));
     }
     return locks;
   }

@@ -2,6 +2,11 @@ package dev.custody.checker.contracts;
 
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TypesUtils;
+import org.jspecify.annotations.Nullable;
 
 /** The methods by which a thread takes a lock, or gives one away while it waits. */
 public final class LockMethods {
@@ -28,6 +33,9 @@ public final class LockMethods {
   private static final String AWAIT = "await";
 
   private static final String LOCKS = "java.util.concurrent.locks.";
+
+  private static final Set<String> LOCK_TYPES =
+      Set.of(LOCKS + "Lock", LOCKS + "ReadWriteLock", LOCKS + "StampedLock");
 
   private LockMethods() {}
 
@@ -61,6 +69,24 @@ public final class LockMethods {
     boolean isStamped = owner.equals(LOCKS + "StampedLock") && STAMPED.contains(name);
     boolean isPermit = owner.equals("java.util.concurrent.Semaphore") && PERMITTING.contains(name);
     return isWait(method) || isOfLocks || isStamped || isPermit;
+  }
+
+  /** Whether a type is one of the JDK's locks, or that of an object which is nothing but one. */
+  static boolean isLock(@Nullable TypeMirror type) {
+    return isOneOf(LOCK_TYPES, type) || (type != null && TypesUtils.isObject(type));
+  }
+
+  /** Whether a type is one of the conditions that a lock has. */
+  static boolean isCondition(@Nullable TypeMirror type) {
+    return isOneOf(Set.of(LOCKS + "Condition"), type);
+  }
+
+  private static boolean isOneOf(Set<String> names, @Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && (names.contains(element.getQualifiedName().toString())
+            || isOneOf(names, element.getSuperclass())
+            || element.getInterfaces().stream().anyMatch(above -> isOneOf(names, above)));
   }
 
   private static String ownerOf(ExecutableElement method) {

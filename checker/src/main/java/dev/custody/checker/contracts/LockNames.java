@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import dev.custody.checker.types.Inheritance;
 import java.util.ArrayDeque;
@@ -28,6 +29,8 @@ import org.checkerframework.javacutil.TreeUtils;
 final class LockNames {
 
   private static final String THIS = ".this";
+  private static final String READ_LOCK = ".readLock()";
+  private static final String WRITE_LOCK = ".writeLock()";
 
   private final Deque<TypeElement> classes = new ArrayDeque<>();
 
@@ -68,6 +71,17 @@ final class LockNames {
     }
     Element field = TreeUtils.elementFromTree(access);
     return field == null ? self() : ownerOf(field, classes);
+  }
+
+  /** The lock that an expression stands for; one to read or write with is that of both. */
+  Lock lockOf(ExpressionTree expression, Tree region) {
+    String name = of(expression);
+    if (name.endsWith(READ_LOCK)) {
+      return new Lock(name.substring(0, name.length() - READ_LOCK.length()), region, false);
+    }
+    return name.endsWith(WRITE_LOCK)
+        ? new Lock(name.substring(0, name.length() - WRITE_LOCK.length()), region, true)
+        : new Lock(name, region, true);
   }
 
   /** The name of what an expression stands for. */

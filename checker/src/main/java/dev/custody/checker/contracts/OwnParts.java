@@ -17,28 +17,60 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields of a source file keep a part of their object: something that the object makes itself
- * and keeps for good, so that it is nobody else's.
+ * Which fields of a source file keep a part of their object: something that the object makes
+ * itself, or that is made for it as an argument of its constructor, and that it keeps for good, so
+ * that it is nobody else's.
  */
 public final class OwnParts {
 
   private final Set<VariableElement> made = new HashSet<>();
   private final Set<VariableElement> given = new HashSet<>();
   private final Map<ExecutableElement, VariableElement> getters = new HashMap<>();
+  private final Set<ExecutableElement> written = new HashSet<>();
+
+  /** The parameters of constructors that fields are given. */
+  private final Map<VariableElement, Set<VariableElement>> passed = new HashMap<>();
+
+  /** The parameters of constructors whose argument is something new, and those of any other. */
+  private final Set<VariableElement> fresh = new HashSet<>();
+
+  private final Set<VariableElement> shared = new HashSet<>();
 
   OwnParts() {}
 
-  /** A field is given a value, where it is declared or later. */
-  void assign(VariableElement field, ExpressionTree value) {
-    (makes(TreeUtils.withoutParens(value)) ? made : given).add(field);
+  /** A field is given a value, as its object is made or later. */
+  void assign(VariableElement field, ExpressionTree value, boolean isMaking) {
+    ExpressionTree plain = TreeUtils.withoutParens(value);
+    if (isMaking
+        && TreeUtils.elementFromTree(plain) instanceof VariableElement parameter
+        && parameter.getKind() == ElementKind.PARAMETER
+        && parameter.getEnclosingElement().getKind() == ElementKind.CONSTRUCTOR) {
+      passed.computeIfAbsent(field, f -> new HashSet<>()).add(parameter);
+    } else {
+      (isMaking && makes(plain) ? made : given).add(field);
+    }
+  }
+
+  /** A constructor is called, or referred to, with no argument that is seen. */
+  void make(ExecutableElement constructor, List<? extends ExpressionTree> arguments) {
+    List<? extends VariableElement> parameters = constructor.getParameters();
+    boolean isSeen = parameters.size() == arguments.size() && !constructor.isVarArgs();
+    for (int i = 0; i < parameters.size(); i++) {
+      boolean isNew = isSeen && makes(TreeUtils.withoutParens(arguments.get(i)));
+      (isNew ? fresh : shared).add(parameters.get(i));
+    }
   }
 
   /** A method is declared; one that does nothing but give what a field keeps stands for that. */
   void declare(ExecutableElement method, @Nullable BlockTree body) {
+    if (body != null) {
+      written.add(method);
+    }
     List<? extends StatementTree> statements = body == null ? List.of() : body.getStatements();
     if (statements.size() == 1
         && statements.get(0) instanceof ReturnTree back
@@ -67,17 +99,38 @@ public final class OwnParts {
    * Whether a field keeps a part of its object.
    *
    * @param field any field
-   * @return whether it is declared here, refers to something new and to nothing else ever, and to
-   *     something that may change
+   * @return whether it is declared here, refers from the beginning to something new that may
+   *     change, and to nothing else ever
    */
   public boolean isPart(VariableElement field) {
-    return made.contains(field)
+    Set<Modifier> modifiers = field.getModifiers();
+    boolean isKnown = modifiers.contains(Modifier.FINAL) || modifiers.contains(Modifier.PRIVATE);
+    return isKnown
+        && isMade(field)
         && !given.contains(field)
-        && field.getModifiers().contains(Modifier.FINAL)
-        && !field.getModifiers().contains(Modifier.STATIC)
+        && !modifiers.contains(Modifier.STATIC)
         && !(field.asType() instanceof DeclaredType type
             && (type.asElement().getKind() == ElementKind.RECORD
                 || type.asElement().toString().equals("java.lang.String")));
+  }
+
+  private boolean isMade(VariableElement field) {
+    Set<VariableElement> parameters = new HashSet<>(passed.getOrDefault(field, Set.of()));
+    if (field.getEnclosingElement().getKind() == ElementKind.RECORD) {
+      fresh.stream().filter(parameter -> isComponent(parameter, field)).forEach(parameters::add);
+    }
+    return parameters.isEmpty()
+        ? made.contains(field)
+        : fresh.containsAll(parameters) && parameters.stream().noneMatch(shared::contains);
+  }
+
+  /** Whether a parameter of a record's constructor is what a field of the record is given. */
+  private static boolean isComponent(VariableElement parameter, VariableElement field) {
+    return parameter.getSimpleName().equals(field.getSimpleName())
+        && parameter
+            .getEnclosingElement()
+            .getEnclosingElement()
+            .equals(field.getEnclosingElement());
   }
 
   /**
@@ -87,7 +140,20 @@ public final class OwnParts {
    * @return the field that keeps it; null where the method gives something else
    */
   public @Nullable VariableElement givenBy(ExecutableElement method) {
-    VariableElement field = getters.get(method);
+    VariableElement field = getters.getOrDefault(method, componentOf(method));
     return field != null && isPart(field) ? field : null;
+  }
+
+  /** The component of a record that a method gives which is written nowhere. */
+  private @Nullable VariableElement componentOf(ExecutableElement method) {
+    if (method.getEnclosingElement().getKind() != ElementKind.RECORD
+        || !method.getParameters().isEmpty()
+        || written.contains(method)) {
+      return null;
+    }
+    return ElementFilter.fieldsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(method.getSimpleName()))
+        .findFirst()
+        .orElse(null);
   }
 }

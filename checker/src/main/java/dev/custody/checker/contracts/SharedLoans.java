@@ -152,7 +152,9 @@ public final class SharedLoans {
       return false;
     }
     List<Lock> protecting = protecting(guardOf(base.field()), lent, base);
-    Set<Tree> regions = read.regionsEndedBy(event);
+    Set<Tree> regions = new HashSet<>(read.regionsEndedBy(event));
+    Spot spot = read.passesCallersLock(event) ? read.at(event) : null;
+    regions.addAll(spot == null || spot.method() == null ? Set.of() : Set.of(spot.method()));
     return !protecting.isEmpty() && protecting.stream().allMatch(l -> regions.contains(l.region()));
   }
 
@@ -163,7 +165,7 @@ public final class SharedLoans {
    * @return whether it takes a lock, or gives one away for a while
    */
   public boolean isChange(Tree event) {
-    return read.isChange(event);
+    return read.isChange(event) || read.passesCallersLock(event);
   }
 
   /**
@@ -173,7 +175,7 @@ public final class SharedLoans {
    * @return whether a lock that was held before is held by others during it
    */
   public boolean isGivingAway(Tree event) {
-    return read.givesLockAway(event);
+    return read.givesLockAway(event) || read.passesCallersLock(event);
   }
 
   /**

@@ -1,12 +1,14 @@
 package dev.custody.checker.contracts;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree.BodyKind;
 import com.sun.source.tree.MethodInvocationTree;
@@ -23,6 +25,7 @@ import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -66,6 +69,7 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
   private final Map<Element, MethodTree> localMethods = new HashMap<>();
   private final QuietConstructors quiet = new QuietConstructors();
   private final Map<VariableElement, Origin> origins = new HashMap<>();
+  private final Map<VariableElement, List<ExpressionTree>> assigned = new HashMap<>();
   private final Map<VariableElement, LambdaParameter> lambdaParameters = new HashMap<>();
   private final Deque<TypeElement> around = new ArrayDeque<>();
   private final Deque<Target> results = new ArrayDeque<>();
@@ -118,6 +122,11 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
   /** Where a local variable's first value comes from; null where it has no initializer. */
   @Nullable Origin origin(VariableElement variable) {
     return origins.get(variable);
+  }
+
+  /** What is assigned to a variable behind its declaration, or matched by it as a pattern. */
+  List<ExpressionTree> assigned(VariableElement variable) {
+    return assigned.getOrDefault(variable, List.of());
   }
 
   /** Learns where a variable comes from that stands in no source. */
@@ -244,7 +253,22 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Target target) {
     scan(tree.getVariable(), null);
+    assign(TreeUtils.elementFromTree(tree.getVariable()), tree.getExpression());
     return scan(tree.getExpression(), new Target.OfPlace(tree.getVariable()));
+  }
+
+  @Override
+  public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Target target) {
+    if (tree.getPattern() instanceof BindingPatternTree binding) {
+      assign(TreeUtils.elementFromDeclaration(binding.getVariable()), tree.getExpression());
+    }
+    return super.visitInstanceOf(tree, target);
+  }
+
+  private void assign(@Nullable Element to, ExpressionTree value) {
+    if (to instanceof VariableElement variable && !variable.getKind().isField()) {
+      assigned.computeIfAbsent(variable, v -> new ArrayList<>()).add(value);
+    }
   }
 
   @Override

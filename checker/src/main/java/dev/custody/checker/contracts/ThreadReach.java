@@ -126,14 +126,16 @@ public final class ThreadReach {
   }
 
   /**
-   * The field out of whose container, or one inside of that, a call takes an element.
+   * The field whose container, or one inside of that, a call takes elements out of or fills.
    *
    * @param call the call
+   * @param isTaken whether an element is taken out, rather than put in
    * @return the field; null where the text does not show one
    */
-  public @Nullable VariableElement takenFromBy(Tree call) {
+  public @Nullable VariableElement changedBy(Tree call, boolean isTaken) {
     FieldAccess write = writeBy(call);
-    return write == null || write.kind() != FieldAccess.Kind.WRITE ? null : write.field();
+    boolean isMeant = write != null && isTaken == (write.kind() == FieldAccess.Kind.WRITE);
+    return write != null && isMeant ? write.field() : null;
   }
 
   /** Why a lock of the field's object keeps nobody away: another one may take its place. */

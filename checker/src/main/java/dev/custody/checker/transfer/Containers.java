@@ -302,7 +302,7 @@ final class Containers {
       OwningObjects.learn(call, container, scene);
       return;
     } else if (container == null || container.contents() == null) {
-      SharedElements.takenInside(call, scene);
+      SharedElements.changedInside(call, scene);
       return;
     }
     ValueId id = container.id();

@@ -42,6 +42,7 @@ final class Lenders {
     Value itself = scene.value(object);
     if (itself != null) {
       end(itself, loss, scene);
+      LentData.changed(call, itself, loss, scene);
     }
     if (isMadeHere(itself)) {
       return; // nobody else keeps it
@@ -104,6 +105,7 @@ final class Lenders {
   static void disturbed(Call call, Effects effects, Loss loss, Scene scene) {
     Place own = call.receiver() == null ? null : Places.of(call.receiver(), scene);
     KeptObjects kept = scene.body().contracts().kept();
+    LentData.disturbed(call, effects, loss, scene);
     endOthers(
         (place, keeper) -> {
           TypeMirror type = Aliases.typeOf(place, scene);
@@ -289,7 +291,7 @@ final class Lenders {
   }
 
   /** Ends what an object lent; what its final fields refer to stays where it is. */
-  private static void end(Value keeper, Loss loss, Scene scene) {
+  static void end(Value keeper, Loss loss, Scene scene) {
     for (Value loan : loansOf(keeper, scene)) {
       if (keeper.isBystander() && isFinalOf(keeper, loan)) {
         scene.world().endLoans(loan.id(), loss, false);

@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import dev.custody.checker.contracts.ThreadReach;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
@@ -21,9 +22,8 @@ final class SharedElements {
     }
   }
 
-  /** An element is taken out of a container that the text alone shows to be inside of a field's. */
-  static void takenInside(Call call, Scene scene) {
-    VariableElement field = scene.body().file().reach().takenFromBy(call.tree());
+  private static void takenInside(Call call, Scene scene) {
+    VariableElement field = scene.body().file().reach().changedBy(call.tree(), true);
     String why = field == null ? null : scene.body().file().reach().objection(field, call.tree());
     if (field != null && why != null) {
       scene.tell(new Step.TakenOut(field.getSimpleName().toString(), why, call.tree()));
@@ -48,7 +48,36 @@ final class SharedElements {
 
   /** An element is put, without their lock, where others take elements out. */
   static void put(Call call, Value container, Scene scene) {
-    around(container, scene).forEach(each -> put(call, each.home(), scene));
+    Set<Value> whole = around(container, scene);
+    whole.forEach(each -> put(call, each.home(), scene));
+    if (whole.stream().allMatch(each -> each.home() == null && !each.duty())) {
+      putInside(call, scene);
+    }
+  }
+
+  /** What a call does to a container that the text alone shows to be inside of a field's. */
+  static void changedInside(Call call, Scene scene) {
+    if (Containers.takes(call) && !Containers.takesOut(call)) {
+      putInside(call, scene);
+    } else {
+      takenInside(call, scene);
+    }
+  }
+
+  /** A container shows what it keeps to a helper, which may take elements out of that. */
+  static void shown(Call call, Scene scene) {
+    if (!Containers.takes(call) && !Containers.takesOut(call) && call.isOfLibrary()) {
+      takenInside(call, scene);
+    }
+  }
+
+  private static void putInside(Call call, Scene scene) {
+    ThreadReach reach = scene.body().file().reach();
+    VariableElement field = reach.changedBy(call.tree(), false);
+    String why = field == null ? null : reach.objectionToFilling(field, call.tree());
+    if (field != null && why != null) {
+      scene.tell(new Step.PutIn(field.getSimpleName().toString(), why, call.tree()));
+    }
   }
 
   private static void put(Call call, @Nullable Place home, Scene scene) {

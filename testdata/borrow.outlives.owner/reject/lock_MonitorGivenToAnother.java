@@ -1,36 +1,30 @@
-// gap: an object of another class that is given a lock releases it for a while, and a loan goes on
+// A method of another class waits for the object whose lock is held, and a loan goes on.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-class LockGivenAwayByAnother {
-  private final ReentrantLock lock = new ReentrantLock();
+class MonitorGivenToAnother {
+  private final Object mutex = new Object();
   private @Nullable @Owned Frame current;
 
-  void use(Pauser pauser) {
-    lock.lock();
-    try {
+  void use() throws InterruptedException {
+    synchronized (mutex) {
       Frame frame = current;
       if (frame != null) {
-        pauser.pause(lock);
+        Pauser.pause(mutex);
+        // :: error: [borrow.outlives.owner]
         frame.length();
       }
-    } finally {
-      lock.unlock();
     }
   }
 
   void end() {
-    lock.lock();
-    try {
+    synchronized (mutex) {
       Frame frame = current;
       current = null;
       if (frame != null) {
         frame.send();
       }
-    } finally {
-      lock.unlock();
     }
   }
 }
@@ -45,9 +39,7 @@ class Frame {
 }
 
 class Pauser {
-  void pause(ReentrantLock lock) {
-    lock.unlock();
-    Thread.yield();
-    lock.lock();
+  static void pause(Object mutex) throws InterruptedException {
+    mutex.wait(10);
   }
 }

@@ -1,4 +1,4 @@
-// gap: a closure polls the queues of a map without the lock that others hold for the map
+// A closure fills the queues of a map under the lock, and a new queue before it is in the map.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
@@ -6,16 +6,25 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-class RowPolledInAClosure {
+class RowFilledInAClosure {
   private final Map<Integer, ArrayDeque<@Owned Frame>> rows = new HashMap<>();
 
-  void drain() {
-    rows.values().forEach(row -> {
-      Frame frame = row.poll();
-      if (frame != null) {
-        frame.send();
+  synchronized void fill() {
+    rows.values().forEach(row -> row.add(new Frame()));
+  }
+
+  void begin(int key) {
+    ArrayDeque<@Owned Frame> fresh = new ArrayDeque<>();
+    fresh.add(new Frame());
+    synchronized (this) {
+      if (!rows.containsKey(key)) {
+        rows.put(key, fresh);
+        return;
       }
-    });
+    }
+    while (!fresh.isEmpty()) {
+      fresh.remove().send();
+    }
   }
 
   synchronized @Nullable @Owned Frame end(int key) {

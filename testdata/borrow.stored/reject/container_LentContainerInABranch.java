@@ -1,17 +1,20 @@
-// gap: a container of loans that is passed in is followed by initializers only, not by what is assigned to a variable later
+// A variable begins with an empty list, and names what was lent on one branch, and is kept.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.Collection;
 import java.util.List;
 
-class LentContainerAssignedLater {
+class LentContainerInABranch {
   private Collection<@Borrowed Frame> kept = List.of();
 
-  void keep(Collection<@Borrowed Frame> frames) {
-    Collection<@Borrowed Frame> same;
-    same = frames;
-    kept = same;
+  void keep(Collection<@Borrowed Frame> frames, boolean all) {
+    Collection<@Borrowed Frame> chosen = List.of();
+    if (all) {
+      chosen = frames;
+    }
+    // :: error: [borrow.stored]
+    kept = chosen;
   }
 
   int count() {

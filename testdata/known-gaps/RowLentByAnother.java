@@ -1,4 +1,4 @@
-// gap: a queue that a helper lends under the lock is polled without it
+// gap: a queue that an object of another class lends under its lock is polled without it
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -7,16 +7,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-class RowOfALockedHelper {
-  private final Map<Integer, ArrayDeque<@Owned Frame>> rows = new HashMap<>();
-
-  private synchronized @Nullable @Borrowed("this") ArrayDeque<@Owned Frame> rowOf(int key) {
-    return rows.get(key);
-  }
+class RowLentByAnother {
+  private final Store store = new Store();
 
   @Nullable @Owned Frame renew(int key) {
-    ArrayDeque<@Owned Frame> row = rowOf(key);
+    ArrayDeque<@Owned Frame> row = store.rowOf(key);
     return row == null ? null : row.poll();
+  }
+}
+
+class Store {
+  private final Map<Integer, ArrayDeque<@Owned Frame>> rows = new HashMap<>();
+
+  synchronized @Nullable @Borrowed("this") ArrayDeque<@Owned Frame> rowOf(int key) {
+    return rows.get(key);
   }
 
   synchronized @Nullable @Owned Frame end(int key) {

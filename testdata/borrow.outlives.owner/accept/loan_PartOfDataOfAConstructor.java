@@ -1,20 +1,26 @@
-// gap: a part of lent data that others made for it, or that is not final, is taken for something that outlives the data
+// A constructor is given what others have as well, which outlives the data.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 
-class PartOfDataGivenToIt {
+class PartOfDataOfAConstructor {
   int finish(@Owned Request<Pdu> rq) {
     Header header = rq.data().header;
     rq.endOk();
     return header.length;
   }
 
-  static Pdu make() {
-    return new Pdu(new Header());
+  private final Header common = new Header();
+
+  Pdu make() {
+    return new Pdu(common);
   }
 
   static final class Pdu {
-    final Header header;
+    private final Header header;
+
+    Pdu() {
+      this(new Header());
+    }
 
     Pdu(Header header) {
       this.header = header;

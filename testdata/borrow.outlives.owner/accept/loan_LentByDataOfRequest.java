@@ -1,4 +1,4 @@
-// gap: what the private data of a request lends is not known to end when a method of that data gives it up; such data is taken for a loan like a buffer, and not for an object that keeps others
+// What the private data of a request lends is used while other methods of that data, and data of another request, go on.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
@@ -9,7 +9,26 @@ class LentByDataOfRequest {
 
   void look(@Owned Request<Link> rq) {
     Request<Link> next = rq.data().peek();
+    if (next != null && rq.data().looks() < 9) {
+      sum += next.sector();
+    }
     rq.data().clear();
+    rq.endOk();
+  }
+
+  void lookAgain(@Owned Request<Link> rq) {
+    rq.data().clear();
+    Request<Link> next = rq.data().peek();
+    if (next != null) {
+      sum += next.sector();
+    }
+    rq.endOk();
+  }
+
+  void lookBesideAnother(@Owned Request<Link> rq, @Owned Request<Link> other) {
+    Request<Link> next = rq.data().peek();
+    other.data().clear();
+    other.endOk();
     if (next != null) {
       sum += next.sector();
     }
@@ -18,6 +37,7 @@ class LentByDataOfRequest {
 
   static final class Link {
     private @Nullable @Owned Request<Link> next;
+    private int looks;
 
     void put(@Owned Request<Link> rq) {
       clear();
@@ -26,6 +46,11 @@ class LentByDataOfRequest {
 
     @Nullable @Borrowed Request<Link> peek() {
       return next;
+    }
+
+    int looks() {
+      looks++;
+      return looks;
     }
 
     void clear() {

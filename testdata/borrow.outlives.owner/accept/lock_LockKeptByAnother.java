@@ -1,0 +1,75 @@
+// An object releases a lock of its own for a while, or takes and releases the one it was given, and a loan goes on.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+class LockKeptByAnother {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Pauser pauser = new Pauser(lock);
+  private @Nullable @Owned Frame current;
+
+  void use() {
+    lock.lock();
+    try {
+      Frame frame = current;
+      if (frame != null) {
+        pauser.pause();
+        frame.length();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void end() {
+    lock.lock();
+    try {
+      Frame frame = current;
+      current = null;
+      if (frame != null) {
+        frame.send();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
+
+class Pauser {
+  private final ReentrantLock lock;
+  private final ReentrantLock mine = new ReentrantLock();
+  private int pauses;
+
+  Pauser(ReentrantLock lock) {
+    this.lock = lock;
+  }
+
+  void pause() {
+    mine.lock();
+    count();
+    mine.unlock();
+    lock.lock();
+    try {
+      pauses++;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void count() {
+    pauses++;
+    mine.unlock();
+    Thread.yield();
+    mine.lock();
+  }
+}
