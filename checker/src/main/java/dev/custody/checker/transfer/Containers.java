@@ -274,9 +274,10 @@ final class Containers {
     return owes(type, Qualifier.REFCOUNTED) ? Qualifier.REFCOUNTED : null;
   }
 
-  /** What is dropped from the keys of a map is dropped from the map. */
+  /** What is dropped from the keys of a map is dropped from the map; their copies are but keys. */
   private static @Nullable Node keysOf(Call call) {
-    return call.receiver() instanceof MethodInvocationNode view
+    return call.contract().elements() != ElementEffect.COPIES
+            && call.receiver() instanceof MethodInvocationNode view
             && view.getTarget().getMethod().getSimpleName().contentEquals("keySet")
         ? view.getTarget().getReceiver()
         : call.receiver();

@@ -52,7 +52,8 @@ final class Disturbance {
       return;
     }
     Qualifier kept = Containers.kept(call, scene);
-    if (kept == null && effect == ElementEffect.UNKNOWN && Containers.lendsElements(call, scene)) {
+    boolean mayCopy = effect == ElementEffect.UNKNOWN || effect == ElementEffect.COPIES;
+    if (kept == null && mayCopy && Containers.lendsElements(call, scene)) {
       kept = Qualifier.BORROWED;
     }
     boolean isTaken = effect == ElementEffect.DROPS && Iterations.take(call, kept, scene);
