@@ -50,6 +50,7 @@ final class Interference {
     learnEmptied(call, effects, scene);
     List<Operand> reached = reached(call, effects, scene);
     boolean isForeign = isForeign(call, effects, scene);
+    Refills.called(call, effects, isForeign, scene);
     if (effects.written().isEmpty() && reached.isEmpty() && !isForeign) {
       return;
     }
