@@ -120,7 +120,10 @@ final class Containers {
   /** A container is handed to a method that may keep it, or empty it, or fill it. */
   static void lend(Call call, Operand operand, Scene scene) {
     Value container = scene.value(operand.node());
-    if (container == null || container.contents() == null || call.isOfLibrary()) {
+    if (container == null
+        || container.contents() == null
+        || call.isOfLibrary()
+        || LentArrays.isView(operand)) {
       return;
     }
     VariableElement parameter = parameterOf(call, operand);

@@ -30,6 +30,7 @@ final class Disturbance {
     disturbElements(call, scene);
     LentElements.check(call, scene);
     LentContainers.passed(call, scene);
+    LentArrays.passed(call, scene);
     disturbBystander(call, scene);
     Interference.called(call, scene);
     Containers.disturb(call, scene);
