@@ -111,7 +111,9 @@ final class MethodReader {
       return contracts.containers().isCarrier(mirror) ? Demand.OWNER : Demand.SHARED;
     }
     boolean isView = !type.isPlain() && !contracts.containers().rootsOf(mirror).isEmpty();
-    return isView || lendsSlots(type, mirror, method) || types.isTracked(mirror) ? Demand.SHARED : Library.demand(method);
+    return isView || lendsSlots(type, mirror, method) || types.isTracked(mirror)
+        ? Demand.SHARED
+        : Library.demand(method);
   }
 
   /**
@@ -129,8 +131,7 @@ final class MethodReader {
 
   private static boolean mayBeArray(TypeMirror type) {
     return type instanceof DeclaredType declared
-        ? ARRAY_TYPES.contains(
-            ((TypeElement) declared.asElement()).getQualifiedName().toString())
+        ? ARRAY_TYPES.contains(((TypeElement) declared.asElement()).getQualifiedName().toString())
         : type.getKind() != TypeKind.VOID && !type.getKind().isPrimitive();
   }
 

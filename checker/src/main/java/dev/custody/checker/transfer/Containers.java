@@ -4,7 +4,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Contracts;
-import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.ElementEffect;
 import dev.custody.checker.contracts.Emptying;

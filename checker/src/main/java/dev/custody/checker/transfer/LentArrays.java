@@ -101,6 +101,9 @@ final class LentArrays {
   /** An array goes to somebody who does not say that what is in its slots is lent. */
   static void passed(Call call, Scene scene) {
     for (Operand operand : call.operands()) {
+      if (isView(operand)) {
+        guard(operand, scene);
+      }
       if (operand.parameter() != null
           && operand.demand() != Demand.NONE
           && mayWrite(call, operand)
@@ -108,6 +111,14 @@ final class LentArrays {
         String name = "an element of " + Spelling.of(operand.node());
         scene.tell(new Step.Escaped(name, call.contract().name(), scene.at(operand.node())));
       }
+    }
+  }
+
+  /** Whoever looks at what is in the slots must keep those away who take it out. */
+  private static void guard(Operand operand, Scene scene) {
+    Value array = scene.value(operand.node());
+    if (array != null && array.contents() != null && array.home() != null) {
+      ThreadLoans.shown(array, operand.node(), scene.at(operand.node()), scene);
     }
   }
 

@@ -9,8 +9,8 @@ import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a loop takes out of a collection. Of which type that is, the loop's variable alone tells: the
- * call that the framework makes up for the loop may give anything.
+ * What a loop takes out of a collection. Of which type that is, the loop's variable alone tells:
+ * the call that the framework makes up for the loop may give anything.
  */
 final class LoopElements {
 

@@ -28,8 +28,7 @@ final class Refills {
 
   /** A container that is lent to a method of the JDK, to be filled, has elements then. */
   static void fillArguments(Call call, Scene scene) {
-    if (!call.isOfLibrary()
-        || !INTO_ARGUMENTS.contains(call.method().getSimpleName().toString())) {
+    if (!call.isOfLibrary() || !INTO_ARGUMENTS.contains(call.method().getSimpleName().toString())) {
       return;
     }
     for (Operand operand : call.operands()) {
