@@ -33,7 +33,7 @@ final class Sources {
   private final UnreadContainers unread;
   private final Set<Tree> written = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> steps = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Tree, VariableElement> loops = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, VariableElement> loops = new IdentityHashMap<>();
   private final Map<VariableElement, Tree> declarations = new HashMap<>();
   private final Map<VariableElement, Node> initializers = new HashMap<>();
   private final IteratorVariables iterators;
