@@ -12,6 +12,8 @@ public enum ElementEffect {
   DROPS,
   /** It may drop or copy them, which matters where they are owned, like the steps of a stream. */
   LENDS,
-  /** Nobody says what it does with them, like {@code toArray}. */
+  /** It makes others refer to them, like {@code toArray}: of a view, only to what that shows. */
+  COPIES,
+  /** Nobody says what it does with them. */
   UNKNOWN
 }

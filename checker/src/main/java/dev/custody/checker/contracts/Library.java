@@ -152,10 +152,11 @@ final class Library {
               || (type.equals("java.util.Optional") && name.equals("filter"));
       return isStep ? ElementEffect.LENDS : ElementEffect.NONE;
     }
+    if (STREAMS.contains(name)) {
+      return ElementEffect.COPIES;
+    }
     boolean mentionsElements =
-        STREAMS.contains(name)
-            || (!ITERATORS.contains(name)
-                && TYPE_VARIABLE.matcher(method.asType().toString()).find());
+        !ITERATORS.contains(name) && TYPE_VARIABLE.matcher(method.asType().toString()).find();
     return mentionsElements ? ElementEffect.UNKNOWN : ElementEffect.NONE;
   }
 

@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * stub says of it, else the defaults.
  */
 final class MethodReader {
+
+  /** The classes and interfaces that arrays are objects of. */
+  private static final Set<String> ARRAY_TYPES =
+      Set.of("java.io.Serializable", "java.lang.Cloneable", "java.lang.Object");
 
   private final Contracts contracts;
   private final TrackedTypes types;
@@ -106,7 +111,28 @@ final class MethodReader {
       return contracts.containers().isCarrier(mirror) ? Demand.OWNER : Demand.SHARED;
     }
     boolean isView = !type.isPlain() && !contracts.containers().rootsOf(mirror).isEmpty();
-    return isView || types.isTracked(mirror) ? Demand.SHARED : Library.demand(method);
+    return isView || lendsSlots(type, mirror, method) || types.isTracked(mirror)
+        ? Demand.SHARED
+        : Library.demand(method);
+  }
+
+  /**
+   * Whether an array comes with what is in its slots to be looked at. A constructor may keep it, a
+   * result may be the array itself, and who is lent that exclusively, or arrays in it, is not held
+   * to leave it as it is.
+   */
+  private static boolean lendsSlots(
+      QualifiedType type, TypeMirror mirror, ExecutableElement method) {
+    return mirror instanceof ArrayType
+        && type.part(0).qualifier() == Qualifier.BORROWED
+        && method.getKind() == ElementKind.METHOD
+        && !mayBeArray(method.getReturnType());
+  }
+
+  private static boolean mayBeArray(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        ? ARRAY_TYPES.contains(((TypeElement) declared.asElement()).getQualifiedName().toString())
+        : type.getKind() != TypeKind.VOID && !type.getKind().isPrimitive();
   }
 
   private static Runs runs(boolean now, boolean once) {

@@ -101,6 +101,8 @@ public final class Overrides {
       found.add(new Difference(index, what, words(asked), words(given)));
     } else if (mine.wantsTag() && !theirs.wantsTag()) {
       found.add(new Difference(index, what, "a tag", "any number"));
+    } else if (mine.type().asksForMoreThan(theirs.type())) {
+      found.add(new Difference(index, "what is in " + what, "owned", "only lent"));
     } else if (!runsAsSaid(mine.runs(), theirs.runs())) {
       found.add(new Difference(index, what, words(mine.runs()), words(theirs.runs())));
     }

@@ -4,7 +4,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Contracts;
-import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.ElementEffect;
 import dev.custody.checker.contracts.Emptying;
@@ -43,8 +42,8 @@ final class Containers {
   private static final Set<String> ONE_LESS =
       Set.of("pop", "remove", "removeFirst", "removeLast", "take");
 
-  /** Methods that put elements into a container among their arguments. */
-  private static final Set<String> FILLING = Set.of("drainTo", "addAll");
+  /** Methods that take all elements of another container. */
+  private static final Set<String> TAKING_ALL = Set.of("addAll", "putAll");
 
   private Containers() {}
 
@@ -120,7 +119,10 @@ final class Containers {
   /** A container is handed to a method that may keep it, or empty it, or fill it. */
   static void lend(Call call, Operand operand, Scene scene) {
     Value container = scene.value(operand.node());
-    if (container == null || container.contents() == null || call.isOfLibrary()) {
+    if (container == null
+        || container.contents() == null
+        || call.isOfLibrary()
+        || LentArrays.isView(operand)) {
       return;
     }
     VariableElement parameter = parameterOf(call, operand);
@@ -274,9 +276,10 @@ final class Containers {
     return owes(type, Qualifier.REFCOUNTED) ? Qualifier.REFCOUNTED : null;
   }
 
-  /** What is dropped from the keys of a map is dropped from the map. */
+  /** What is dropped from the keys of a map is dropped from the map; their copies are but keys. */
   private static @Nullable Node keysOf(Call call) {
-    return call.receiver() instanceof MethodInvocationNode view
+    return call.contract().elements() != ElementEffect.COPIES
+            && call.receiver() instanceof MethodInvocationNode view
             && view.getTarget().getMethod().getSimpleName().contentEquals("keySet")
         ? view.getTarget().getReceiver()
         : call.receiver();
@@ -293,9 +296,7 @@ final class Containers {
   /** Learns from a call that ended normally what it did to its container. */
   static void learn(Call call, Scene scene) {
     String name = call.method().getSimpleName().toString();
-    if (FILLING.contains(name) && call.isOfLibrary()) {
-      fillArguments(call, scene);
-    }
+    Refills.fillArguments(call, scene);
     OwningObjects.answerOfThis(call, scene);
     Value container = call.receiver() == null ? null : scene.value(call.receiver());
     if (container != null && OwningObjects.isOwning(container)) {
@@ -309,6 +310,9 @@ final class Containers {
     Entries.learn(call, id, scene);
     if (container.isShared() && takes(call)) {
       Interference.containerChanged(call.receiver(), null, scene);
+      if (takesAll(call)) {
+        Refills.staySpent(call, scene);
+      }
     }
     if (container.isShared() && takesOut(call)) {
       Interference.containerChanged(call.receiver(), changed(call), scene);
@@ -320,7 +324,7 @@ final class Containers {
       scene.world().forgetSize(id);
       scene.world().fill(id, takesNull(call, scene) && replaces(call) ? Fill.EMPTY : Fill.SOME);
       Closures.filled(id, scene);
-      fillLenders(container, scene);
+      Refills.fillLenders(container, scene);
       if (takesOut(call)) { // what was there, in exchange
         SharedElements.taken(call, container, scene);
       }
@@ -343,37 +347,21 @@ final class Containers {
     ContainerAnswers.learn(call, id, scene);
   }
 
-  /** What goes into a container that one of several lends may be in any of them. */
-  private static void fillLenders(Value container, Scene scene) {
-    for (ValueId id : container.owners()) {
-      Value lender = scene.world().value(id);
-      if (lender != null && lender.contents() != null && lender.contents().fill() == Fill.EMPTY) {
-        scene.world().fill(id, Fill.SOME);
-      }
-    }
-  }
-
-  /** A container that is lent to be filled has elements then. */
-  private static void fillArguments(Call call, Scene scene) {
-    for (Operand operand : call.operands()) {
-      Value filled = scene.value(operand.node());
-      boolean isLent = operand.parameter() != null && operand.demand() == Demand.SHARED;
-      if (isLent && filled != null && filled.contents() != null) {
-        scene.world().forgetSize(filled.id());
-        scene.world().fill(filled.id(), Fill.SOME);
-      }
-    }
-  }
-
   /** Whether an element goes into the container. */
   static boolean takes(Call call) {
     return computes(call)
+        || takesAll(call)
         || call.operands().stream()
             .anyMatch(
                 operand ->
                     operand.parameter() != null
                         && operand.parameter().element() >= 0
                         && operand.demand().isTransfer());
+  }
+
+  /** Whether all elements of another container go into the one that a call is made on. */
+  private static boolean takesAll(Call call) {
+    return call.isOfLibrary() && TAKING_ALL.contains(call.method().getSimpleName().toString());
   }
 
   /** Whether a closure computes what a map keeps from then on. */

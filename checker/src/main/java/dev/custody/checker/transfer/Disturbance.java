@@ -31,6 +31,7 @@ final class Disturbance {
     LentElements.check(call, scene);
     LentContainers.passed(call, scene);
     SharedElements.shown(call, scene);
+    LentArrays.passed(call, scene);
     disturbBystander(call, scene);
     Interference.called(call, scene);
     Containers.disturb(call, scene);
@@ -53,7 +54,8 @@ final class Disturbance {
       return;
     }
     Qualifier kept = Containers.kept(call, scene);
-    if (kept == null && effect == ElementEffect.UNKNOWN && Containers.lendsElements(call, scene)) {
+    boolean mayCopy = effect == ElementEffect.UNKNOWN || effect == ElementEffect.COPIES;
+    if (kept == null && mayCopy && Containers.lendsElements(call, scene)) {
       kept = Qualifier.BORROWED;
     }
     boolean isTaken = effect == ElementEffect.DROPS && Iterations.take(call, kept, scene);

@@ -50,6 +50,7 @@ final class Interference {
     learnEmptied(call, effects, scene);
     List<Operand> reached = reached(call, effects, scene);
     boolean isForeign = isForeign(call, effects, scene);
+    Refills.called(call, effects, isForeign, scene);
     if (effects.written().isEmpty() && reached.isEmpty() && !isForeign) {
       return;
     }
@@ -177,7 +178,8 @@ final class Interference {
     List<Operand> reached = new ArrayList<>();
     for (Operand operand : call.operands()) {
       boolean isOwn = operand.node() instanceof ThisNode && operand.parameter() == null;
-      boolean isArray = operand.node().getType().getKind() == TypeKind.ARRAY;
+      boolean isArray =
+          operand.node().getType().getKind() == TypeKind.ARRAY && !LentArrays.isView(operand);
       boolean mayWrite = isOwn ? effects.isOpen() || !isSeen : isArray || !isSeen;
       boolean isMade = !(operand.node() instanceof ThisNode) || !scene.body().makesObject();
       if (mayWrite && isMade && (isArray || !isOnlyRead(call, operand, scene))) {
@@ -195,7 +197,7 @@ final class Interference {
     boolean isSaid =
         operand.parameter() == null
             ? TypeUses.ofReceiver(call.method()) != null
-            : operand.parameter().type().ownership() != null;
+            : operand.parameter().type().ownership() != null || LentArrays.isView(operand);
     return isSaid || scene.body().contracts().types().isTracked(operand.node().getType());
   }
 

@@ -36,6 +36,9 @@ final class LentContainers {
   /** A container goes to a field or slot. */
   static void stored(AssignmentNode node, Scene scene) {
     Node target = node.getTarget();
+    if (target instanceof ArrayAccessNode slot) {
+      LentArrays.stored(node.getExpression(), slot, scene.at(node), scene);
+    }
     boolean isKept =
         target instanceof FieldAccessNode field
             ? !mayKeep(field, scene)

@@ -21,6 +21,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
@@ -59,9 +60,23 @@ final class MethodReferences {
         Passed to = qualifier.hasDuty() ? asElement(as, tree, method, scene) : as;
         pass(tree, to, nameOf(parameter), qualifier, duty, scene);
       }
+      if (named != null && mayTakeParts(passed.get(i), named.type(), type)) {
+        String inside = "what is in " + nameOf(parameter);
+        pass(tree, passed.get(i).taking(), inside, Qualifier.BORROWED, false, scene);
+      }
     }
     outcome(tree, method, function, scene);
     ReferenceResults.apply(tree, method, scene);
+  }
+
+  /** Whether a method may take what is only lent inside of an argument, such as an element. */
+  private static boolean mayTakeParts(Passed to, QualifiedType asked, QualifiedType given) {
+    Qualifier slot = given.part(0).qualifier();
+    boolean saysNothing =
+        to.type() instanceof ArrayType
+            && to.demand() == Demand.UNKNOWN
+            && asked.part(0).qualifier() == null;
+    return asked.asksForMoreThan(given) || (saysNothing && slot != null && slot.isLoan());
   }
 
   /** Who takes only on one outcome needs somebody to ask for that. */
@@ -86,6 +101,11 @@ final class MethodReferences {
    * @param parameter its contract; null for the receiver
    */
   private record Passed(TypeMirror type, Demand demand, @Nullable ParameterContract parameter) {
+
+    /** The same parameter, asking for what is in its argument. */
+    Passed taking() {
+      return new Passed(type, Demand.OWNER, parameter);
+    }
 
     /**
      * What is demanded of a closure: to run it, or to hand it on to where it runs no more often.

@@ -63,7 +63,8 @@ final class Nameless {
         && keeps(Aliases.typeOf(value.home(), scene), container, scene);
   }
 
-  private static boolean keeps(@Nullable TypeMirror whole, TypeMirror part, Scene scene) {
+  /** Whether a type is that of a container around one of another type. */
+  static boolean keeps(@Nullable TypeMirror whole, TypeMirror part, Scene scene) {
     if (whole instanceof ArrayType array) {
       return isOrKeeps(array.getComponentType(), part, scene);
     }
@@ -71,7 +72,8 @@ final class Nameless {
         && declared.getTypeArguments().stream().anyMatch(arg -> isOrKeeps(arg, part, scene));
   }
 
-  private static boolean isOrKeeps(TypeMirror argument, TypeMirror part, Scene scene) {
+  /** Whether a type is that of a container, or of one around it. */
+  static boolean isOrKeeps(TypeMirror argument, TypeMirror part, Scene scene) {
     TypeMirror bound = argument instanceof WildcardType open ? open.getExtendsBound() : argument;
     return Aliases.mayBeOf(bound, part, scene) || keeps(bound, part, scene);
   }

@@ -2,6 +2,10 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.ExpressionTree;
 import dev.custody.checker.contracts.Demand;
+import dev.custody.checker.resources.Contents.Fill;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.types.Qualifier;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -17,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a container that says by its result that it took an element may in fact refuse it. A set
  * that compares references never does: what it keeps already is nobody else's to add, unless it is
- * counted. One that compares what its elements hold, or sorts them, may.
+ * counted. One that compares what its elements hold, or sorts them, may. An empty container may be
+ * refused by anybody: nothing is lost with it.
  */
 final class Refusals {
 
@@ -29,7 +34,9 @@ final class Refusals {
 
   /** Whether nothing is lost when a call's outcome is thrown away. */
   static boolean mayIgnore(Call call, Scene scene) {
-    if (!call.contract().mayIgnoreOutcome()) {
+    if (losesNothing(call, scene)) {
+      return true;
+    } else if (!call.contract().mayIgnoreOutcome()) {
       return false;
     }
     Node set = call.receiver();
@@ -42,6 +49,35 @@ final class Refusals {
                     operand ->
                         operand.demand() == Demand.COUNT
                             || comparesContent(operand.node().getType())));
+  }
+
+  /**
+   * Whether all that may be refused are containers that this body made and that are empty: there is
+   * nothing in them to give up. What comes out in exchange must not be forgotten even so.
+   */
+  private static boolean losesNothing(Call call, Scene scene) {
+    Qualifier result = call.contract().result().qualifier();
+    return (result == null || !result.hasDuty())
+        && call.operands().stream().noneMatch(operand -> isExpected(operand, scene))
+        && call.operands().stream()
+            .filter(operand -> operand.demand().isTransfer())
+            .filter(operand -> call.contract().isConditional(operand.ref()))
+            .allMatch(operand -> isNewAndEmpty(scene.value(operand.node())));
+  }
+
+  /** Whether an operand only says what must be there for the call to take another. */
+  private static boolean isExpected(Operand operand, Scene scene) {
+    return operand.parameter() != null
+        && operand.parameter().demand() == Demand.NONE
+        && !(scene.held(operand.node()) instanceof Held.Null);
+  }
+
+  private static boolean isNewAndEmpty(@Nullable Value container) {
+    return container != null
+        && container.contents() != null
+        && container.contents().fill() == Fill.EMPTY
+        && container.duty()
+        && !container.isGone();
   }
 
   private static @Nullable TypeMirror madeAs(Node set, Scene scene) {

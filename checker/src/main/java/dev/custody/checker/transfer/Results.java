@@ -323,7 +323,7 @@ final class Results {
     if (isClosure(call, scene)) {
       scene.world().update(made.id(), value -> value.running(Runs.ONCE));
     }
-    scene.world().update(made.id(), v -> v.keeping(Containers.contentsOfResult(call, scene)));
+    scene.world().update(made.id(), v -> v.keeping(LoopElements.contents(call, scene)));
     scene.result(call.node(), made);
   }
 
@@ -332,7 +332,7 @@ final class Results {
     return call.receiver() != null
         && Elements.qualifier(call.receiver(), call.method(), 0, scene) == null
         && !scene.body().contracts().types().isTracked(call.node().getType())
-        && Containers.contentsOfResult(call, scene) == null;
+        && LoopElements.contents(call, scene) == null;
   }
 
   /** An iterator that does not say what it gives lends that, as an array does. */

@@ -105,6 +105,11 @@ final class Scene {
     return sources.isPlainIterator(variable);
   }
 
+  /** The variable of the loop that goes on with an iterator; null for one in no loop's head. */
+  @Nullable VariableElement loopVariable(VariableElement iterator) {
+    return sources.loopVariable(iterator);
+  }
+
   /** The qualifiers in an expression's type. */
   QualifiedType typeOf(Node node) {
     return typing().of(node.getTree());

@@ -1,6 +1,7 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.Tree;
@@ -32,6 +33,7 @@ final class Sources {
   private final UnreadContainers unread;
   private final Set<Tree> written = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Tree> steps = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<Tree, VariableElement> loops = new IdentityHashMap<>();
   private final Map<VariableElement, Tree> declarations = new HashMap<>();
   private final Map<VariableElement, Node> initializers = new HashMap<>();
   private final IteratorVariables iterators;
@@ -59,6 +61,14 @@ final class Sources {
       public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void p) {
         findSteps(tree.getCondition());
         return super.visitWhileLoop(tree, p);
+      }
+
+      @Override
+      public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void p) {
+        loops.put(
+            TreeUtils.withoutParens(tree.getExpression()),
+            TreeUtils.elementFromDeclaration(tree.getVariable()));
+        return super.visitEnhancedForLoop(tree, p);
       }
 
       @Override
@@ -146,6 +156,14 @@ final class Sources {
   /** Whether a variable is an iterator that nobody but this body goes on with. */
   boolean isPlainIterator(VariableElement variable) {
     return iterators.contains(variable);
+  }
+
+  /** The variable of the loop that an iterator was made up for; null for any other. */
+  @Nullable VariableElement loopVariable(VariableElement iterator) {
+    return !declarations.containsKey(iterator)
+            && initializers.get(iterator) instanceof MethodInvocationNode begin
+        ? loops.get(begin.getTarget().getReceiver().getTree())
+        : null;
   }
 
   /** What a variable is first assigned; null for one that comes in with its value. */

@@ -54,6 +54,18 @@ final class ThreadLoans {
     return null;
   }
 
+  /** What is in an array that a field keeps is shown to somebody, as if it were read here. */
+  static void shown(Value array, Node node, Tree at, Scene scene) {
+    Tree lent = isRead(node) && node.getTree() != null ? node.getTree() : array.origin().at();
+    SharedLoans.End end = loans(scene).endBefore(lent, at);
+    if (end instanceof SharedLoans.Over over) {
+      Loss loss = new Loss(over.at(), over.cause(), over.mending());
+      scene.tell(new Step.Used(array.lost(loss), Spelling.of(node), false, at));
+    } else if (end instanceof SharedLoans.Unguarded unguarded) {
+      scene.tell(new Step.Unguarded(Spelling.of(node), unguarded.why(), at));
+    }
+  }
+
   /** A loan is returned that needs a lock which the method releases. */
   static void returned(Value value, Node result, Tree at, Scene scene) {
     ExecutableElement method =

@@ -66,6 +66,23 @@ public record QualifiedType(@Nullable Ownership ownership, List<QualifiedType> p
   }
 
   /**
+   * Whether some part of the type is owned, or counted, which another type only lends.
+   *
+   * @param other what is said of the same type elsewhere
+   * @return whether who has it by that type may not have it by this one
+   */
+  public boolean asksForMoreThan(QualifiedType other) {
+    for (int i = 0; i < parts.size(); i++) {
+      Qualifier there = other.part(i).qualifier();
+      boolean asksForMore = part(i).hasDuty() && there != null && there.isLoan();
+      if (asksForMore || part(i).asksForMoreThan(other.part(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * The same parts under another qualifier.
    *
    * @param other what is said of the type itself; null for nothing

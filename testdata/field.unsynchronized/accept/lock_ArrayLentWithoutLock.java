@@ -1,31 +1,37 @@
-// gap: lending an array of owners to a parameter `@Borrowed Cell[]` is taken for handing its elements on
+// Mended: an array of owners is lent to be looked at under the lock under which they are taken out.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;
 
-class ArrayBorrow {
+class ArrayLentWithoutLock {
   private final @Nullable @Owned Unit[] units = new Unit[4];
 
-  boolean put(int i, @Owned Unit unit) {
-    if (units[i] != null) {
-      unit.free();
-      return false;
+  synchronized boolean put(int i, @Owned Unit unit) {
+    if (units[i] == null) {
+      units[i] = unit;
+      return true;
     }
-    units[i] = unit;
-    return true;
+    unit.free();
+    return false;
   }
 
-  int weight() {
-    // :: error: [escapes.unchecked]
-    return sum(units);
-  }
-
-  void free(int i) {
+  synchronized void free(int i) {
     Unit unit = units[i];
     units[i] = null;
     if (unit != null) {
       unit.free();
+    }
+  }
+
+  synchronized int weight() {
+    return sum(units);
+  }
+
+  int weightOfAnotherName() {
+    synchronized (this) {
+      @Nullable @Owned Unit[] same = units;
+      return sum(same);
     }
   }
 
@@ -40,14 +46,8 @@ class ArrayBorrow {
 
 @Tracked
 final class Unit {
-  private final int weight;
-
-  Unit(int weight) {
-    this.weight = weight;
-  }
-
   int weight() {
-    return weight;
+    return 1;
   }
 
   void free(@Owned Unit this) {}

@@ -1,4 +1,4 @@
-// gap: copying the plain keys of a map of owners into an array is taken for copying the owners
+// Mended: the plain keys of a map are copied into an array, not the doors that it keeps.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayList;
@@ -19,8 +19,19 @@ class KeyArrays {
   }
 
   synchronized String[] names() {
-    // :: error: [escapes.unchecked]
     return doors.keySet().toArray(new String[0]);
+  }
+
+  synchronized Object[] objects() {
+    return doors.keySet().toArray();
+  }
+
+  synchronized String[] generated() {
+    return doors.keySet().toArray(String[]::new);
+  }
+
+  synchronized long many() {
+    return doors.keySet().parallelStream().filter(n -> n.length() > 3).count();
   }
 
   synchronized List<String> sorted() {
