@@ -80,7 +80,7 @@ public final class CallersObjects {
       return false;
     }
     if (variable.getKind() == ElementKind.PARAMETER) {
-      return index.lambdaParameter(variable) == null && TypeUses.ofVariable(variable) == null;
+      return takesNothing(variable);
     }
     SourceIndex.Origin origin = originOf(variable);
     if (origin != null && include(origin.expression())) {
@@ -92,6 +92,18 @@ public final class CallersObjects {
       asked.remove(variable);
     }
     return isAssigned;
+  }
+
+  /** Whether a parameter, or that of the program's own function that a lambda is, says nothing. */
+  private boolean takesNothing(VariableElement parameter) {
+    SourceIndex.LambdaParameter lambda = index.lambdaParameter(parameter);
+    if (lambda == null) {
+      return TypeUses.ofVariable(parameter) == null;
+    }
+    ExecutableElement function = typing.functions().method(lambda.lambda());
+    return function != null
+        && !function.getEnclosingElement().toString().startsWith("java.")
+        && TypeUses.ofVariable(function.getParameters().get(lambda.index())) == null;
   }
 
   private SourceIndex.@Nullable Origin originOf(VariableElement variable) {
