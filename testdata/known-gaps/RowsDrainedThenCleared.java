@@ -3,7 +3,6 @@ import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 class RowsDrainedThenCleared {
@@ -15,14 +14,6 @@ class RowsDrainedThenCleared {
     }
     // :: error: [owned.leaked]
     rows.clear();
-  }
-
-  void removeEach() {
-    for (Iterator<ArrayDeque<@Owned Frame>> each = rows.iterator(); each.hasNext(); ) {
-      drain(each.next());
-      // :: error: [owned.leaked]
-      each.remove();
-    }
   }
 
   private static void drain(ArrayDeque<@Owned Frame> row) {

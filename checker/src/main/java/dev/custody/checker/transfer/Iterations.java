@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Origin;
@@ -75,7 +76,7 @@ final class Iterations {
 
   /**
    * A call drops elements. If it is an iterator that removes what it gave last, and a variable has
-   * that, then it is the variable's from now on.
+   * that, then it is the variable's from now on; a container that is known to be empty may go.
    *
    * @param kept as what the container kept its elements; null for what nobody must give up
    * @return whether nothing was dropped
@@ -88,14 +89,17 @@ final class Iterations {
       return false;
     }
     Place given = new Place.Iteration(iterator, Part.GIVEN);
-    Value element = element(call, scene.world().valueIn(given), scene);
+    Value last = scene.world().valueIn(given);
+    Value element = element(call, last, scene);
     Held after = scene.world().held(new Place.Iteration(iterator, Part.REST_AFTER_REMOVAL));
     forget(iterator, scene);
-    if (element == null) {
+    if (element == null && !isEmptied(last)) {
       return false;
     }
     Set<ValueId> lenders = lenders(scene.value(call.receiver()), scene);
-    own(element, kept, call, scene);
+    if (element != null) {
+      own(element, kept, call, scene);
+    }
     Loss loss = new Loss(call.tree(), call.contract().name() + " took it out");
     Lenders.taken(call.receiver(), loss, scene);
     for (Value other : scene.world().values()) {
@@ -116,6 +120,13 @@ final class Iterations {
     }
     scene.world().bind(new Place.Iteration(iterator, Part.REST), after);
     return true;
+  }
+
+  private static boolean isEmptied(@Nullable Value element) {
+    return element != null
+        && !element.isGone()
+        && element.contents() != null
+        && element.contents().fill() == Fill.EMPTY;
   }
 
   /** An iterator has removed an element of a container, which may have another name. */

@@ -68,21 +68,27 @@ final class Refills {
   static void called(Call call, Effects effects, boolean runsAnything, Scene scene) {
     for (Place place : List.copyOf(scene.world().places().keySet())) {
       Value value = scene.world().valueIn(place);
-      TypeMirror type = Aliases.typeOf(place, scene);
-      if (value != null
-          && type != null
-          && isLent(value)
-          && (runsAnything
-              || mayFillField(effects, type, scene)
-              || (!call.isOfLibrary() && mayFillOperand(call, place, type, scene)))) {
+      if (value != null && isLent(value) && mayFill(call, effects, runsAnything, place, scene)) {
         refill(value.id(), scene);
       }
     }
   }
 
+  private static boolean mayFill(
+      Call call, Effects effects, boolean runsAnything, Place place, Scene scene) {
+    TypeMirror type = Aliases.typeOf(place, scene);
+    return type != null
+        && (runsAnything
+            || mayFillField(effects, type, scene)
+            || (!call.isOfLibrary() && mayFillOperand(call, place, type, scene)));
+  }
+
   /** Whether others have a container too; what a field keeps is seen to by its name. */
   private static boolean isLent(Value container) {
-    return container.isShared() && !container.duty() && container.home() == null;
+    return container.contents() != null
+        && container.isShared()
+        && !container.duty()
+        && container.home() == null;
   }
 
   private static boolean mayFillField(Effects effects, TypeMirror type, Scene scene) {
