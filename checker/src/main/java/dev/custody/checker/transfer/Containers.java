@@ -180,7 +180,7 @@ final class Containers {
       Value kept = scene.world().valueIn(entry.getKey());
       if (field != null && used.contains(field) && kept != null && kept.contents() != null) {
         boolean isOwn =
-            Interference.isOnThis(call)
+            Interference.isOnThis(call, scene)
                 && entry.getKey() instanceof Place.Field own
                 && own.object() instanceof Place.This;
         boolean isEmpty = isOwn && scene.body().file().emptying().leavesEmpty(call.method(), field);

@@ -112,7 +112,7 @@ final class Interference {
         scene.body().file().effects().knows(call.method())
             ? superclassOf(scene.body().type()) // it calls a method from there
             : (TypeElement) call.method().getEnclosingElement();
-    return !isOnThis(call)
+    return !isOnThis(call, scene)
         || field == null
         || (above != null && Inheritance.inherits(above, field.getEnclosingElement()));
   }
@@ -124,13 +124,14 @@ final class Interference {
   }
 
   /** Whether a method of this object is called, as it is here or in a class above. */
-  static boolean isOnThis(Call call) {
-    return call.receiver() instanceof ThisNode || call.receiver() instanceof SuperNode;
+  static boolean isOnThis(Call call, Scene scene) {
+    return call.receiver() instanceof SuperNode
+        || (call.receiver() != null && Places.isThis(call.receiver(), scene));
   }
 
   /** Whether a method of this object leaves nothing in one of its fields. */
   private static boolean isEmptiedBy(Call call, Place place, Scene scene) {
-    if (!isOnThis(call) || !(place instanceof Place.Field own)) {
+    if (!isOnThis(call, scene) || !(place instanceof Place.Field own)) {
       return false;
     }
     boolean givesNothing =
