@@ -208,6 +208,14 @@ final class Emptied implements Emptying {
     return found;
   }
 
+  @Override
+  public boolean fills(ExecutableElement method, VariableElement parameter) {
+    TreePath path = methods.get(method);
+    return path != null
+        && file != null
+        && Filling.of((MethodTree) path.getLeaf(), parameter, file.contracts(), methods);
+  }
+
   private static boolean isOfRecord(ExecutableElement method) {
     return method.getKind() == ElementKind.CONSTRUCTOR
         && method.getEnclosingElement().getKind() == ElementKind.RECORD;

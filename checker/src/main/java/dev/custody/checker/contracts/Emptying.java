@@ -52,6 +52,16 @@ public interface Emptying {
   boolean keeps(ExecutableElement method, VariableElement parameter);
 
   /**
+   * Whether a method puts something into a container that it is lent.
+   *
+   * @param method a method of the file
+   * @param parameter the parameter that refers to it
+   * @return whether its text, or that of a method which it hands it to, calls what takes an
+   *     element; false for a method of another file
+   */
+  boolean fills(ExecutableElement method, VariableElement parameter);
+
+  /**
    * Whether a method lets somebody else have the object that it is called on.
    *
    * @param method a method or constructor of the file

@@ -260,9 +260,10 @@ final class Closures {
   private void share(Capture capture, Value container, Taken taken, Scene scene) {
     scene.world().forgetSize(container.id());
     boolean isReference = capture.closure() instanceof MemberReferenceTree;
+    boolean isLeft = container.duty() && Fillers.isOne(capture.closure(), scene);
     if (capture.runs().duringTheCall() || isReference || !container.duty()) {
       scene.world().fill(container.id(), Fill.SOME);
-      if (!capture.runs().duringTheCall()) {
+      if (!capture.runs().duringTheCall() && !isLeft) {
         scene.world().update(container.id(), Value::handedOn);
       }
       note(capture, Qualifier.BORROWED);
@@ -273,7 +274,8 @@ final class Closures {
 
   /** An object that owns through its fields is like a container; a class may keep it elsewhere. */
   private void shareObject(Capture capture, Value object, Taken taken, Scene scene) {
-    if (capture.runs() == Runs.NOW) {
+    boolean isLeft = object.duty() && Fillers.isOne(capture.closure(), scene);
+    if (capture.runs() == Runs.NOW || isLeft) {
       scene.world().fill(object.id(), Fill.SOME);
     } else if (capture.closure() instanceof LambdaExpressionTree
         && !capture.runs().duringTheCall()
@@ -331,7 +333,8 @@ final class Closures {
     boolean isThis = isThis(reference, scene);
     Held held = isThis ? scene.world().held(new Place.This()) : scene.heldBy(object);
     Value value = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
-    if (value != null && runs == Runs.NOW && OwningObjects.isOwning(value)) {
+    boolean isLeft = value != null && value.duty() && Fillers.isOne(reference, scene);
+    if (value != null && (runs == Runs.NOW || isLeft) && OwningObjects.isOwning(value)) {
       scene.world().fill(value.id(), Fill.SOME);
     } else if (value != null) {
       OwningObjects.handOn(value, scene);

@@ -131,6 +131,9 @@ final class Containers {
     Entries.forget(container.id(), scene);
     scene.world().forgetSize(container.id());
     scene.world().fill(container.id(), isEmpty ? Fill.EMPTY : Fill.SOME);
+    if (!isEmpty && parameter != null && emptying.fills(call.method(), parameter)) {
+      Closures.filled(container.id(), scene);
+    }
     FieldEffects effects = scene.body().file().effects();
     if (parameter != null && effects.of(call.method()).emptied().contains(parameter)) {
       SharedElements.taken(call, container.home(), scene);
