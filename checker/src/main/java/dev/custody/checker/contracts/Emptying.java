@@ -21,15 +21,25 @@ public interface Emptying {
   boolean leavesEmpty(ExecutableElement method, VariableElement container);
 
   /**
-   * Whether a field of its object keeps something else than before when a method returns, or
-   * nothing.
+   * Whether a field of its object keeps nothing when a method returns but what the method was given
+   * for it.
    *
    * @param method a method of the file
    * @param field the field
-   * @return whether every way to return has seen to what it kept; false for a method of another
-   *     file
+   * @return whether every way to return has seen to what it kept, and put nothing else there; false
+   *     for a method of another file
    */
-  boolean replaces(ExecutableElement method, VariableElement field);
+  boolean keepsOnlyGiven(ExecutableElement method, VariableElement field);
+
+  /**
+   * Whether a method may leave something in a field of its object that it has neither found there
+   * nor been given.
+   *
+   * @param method a method of the file
+   * @param field the field
+   * @return whether some way to return does; false for a method of another file
+   */
+  boolean putsOther(ExecutableElement method, VariableElement field);
 
   /**
    * Where a method may end the loan that it is given, before it uses it.

@@ -73,6 +73,7 @@ final class Interference {
         loss,
         scene);
     learnEmpty(call, effects, scene);
+    EndFields.filled(call, effects, scene);
   }
 
   /** A method of this object that takes out of a field what it keeps leaves it empty. */
@@ -130,7 +131,7 @@ final class Interference {
   }
 
   /** Whether a method of this object leaves nothing in one of its fields. */
-  private static boolean isEmptiedBy(Call call, Place place, Scene scene) {
+  static boolean isEmptiedBy(Call call, Place place, Scene scene) {
     if (!isOnThis(call, scene) || !(place instanceof Place.Field own)) {
       return false;
     }
@@ -139,7 +140,7 @@ final class Interference {
             .allMatch(o -> !o.demand().isTransfer() || scene.held(o.node()) instanceof Held.Null);
     Emptying emptying = scene.body().file().emptying();
     return emptying.leavesEmpty(call.method(), own.field())
-        || (givesNothing && emptying.replaces(call.method(), own.field()));
+        || (givesNothing && emptying.keepsOnlyGiven(call.method(), own.field()));
   }
 
   /**

@@ -267,13 +267,15 @@ public final class OwningObjects {
         .allMatch(
             field ->
                 emptying.leavesEmpty(callee, field)
-                    || (replaces && emptying.replaces(callee, field)));
+                    || (replaces && emptying.keepsOnlyGiven(callee, field)));
   }
 
   /** Whether a call puts something into an object: what it is given, or finds elsewhere. */
   private static boolean mayFill(Call call, Value object, Scene scene) {
     if (gives(call) && givesNothing(call, scene)) {
-      return false;
+      Emptying emptying = scene.body().file().emptying();
+      ExecutableElement callee = called(call, object, scene);
+      return fieldsOf(object, scene).stream().anyMatch(f -> emptying.putsOther(callee, f));
     }
     Effects effects = Interference.effects(call, scene);
     return fieldsOf(object, scene).stream().anyMatch(effects.filled()::contains);

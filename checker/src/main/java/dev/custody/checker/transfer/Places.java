@@ -108,6 +108,9 @@ final class Places {
       return new Place.Static(field);
     }
     if (!isThis(receiver, scene) && scene.held(receiver) instanceof Held.Reference object) {
+      if (object.equals(scene.world().held(new Place.This()))) {
+        return new Place.Field(new Place.This(), field); // by another name
+      }
       return new Place.Inside(object.id(), field);
     }
     Place object = of(receiver, scene);
