@@ -41,7 +41,7 @@ final class BodyAnalysis {
   private final Sights.@Nullable Audience audience;
 
   /** The graphs of bodies that somebody asked about before their own turn. */
-  private final Map<Tree, ControlFlowGraph> graphs = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, ControlFlowGraph> graphs = new IdentityHashMap<>();
 
   BodyAnalysis(
       ProcessingEnvironment environment,
@@ -82,11 +82,25 @@ final class BodyAnalysis {
    * @return the flow with its equations solved; null for a body that cannot be followed
    */
   @Nullable Flow solve(Body body) {
+    return solve(body, allExceptions);
+  }
+
+  /**
+   * Follows a body without telling anybody, to know what it has done wherever it throws.
+   *
+   * @return the flow with its equations solved, in which every call may throw; null for a body that
+   *     cannot be followed
+   */
+  @Nullable Flow solveThrowing(Body body) {
+    return solve(body, true);
+  }
+
+  private @Nullable Flow solve(Body body, boolean isThrownByAll) {
     try {
       if (Unfollowed.in(body.code().getCode()) != null) {
         return null;
       }
-      Flow flow = flow(body, keptGraph(body));
+      Flow flow = new Flow(body, keptGraph(body), environment.getTypeUtils(), isThrownByAll);
       flow.askForArguments();
       flow.solve();
       return flow;

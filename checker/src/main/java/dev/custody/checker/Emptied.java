@@ -43,8 +43,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Emptied implements Emptying {
 
+  private static final List<World> NOTHING_KNOWN = List.of(new World());
+
   private final Map<ExecutableElement, TreePath> methods = new HashMap<>();
   private final Map<ExecutableElement, List<World>> exits = new HashMap<>();
+  private final Map<ExecutableElement, List<World>> thrown = new HashMap<>();
   private final Set<ExecutableElement> asked = new HashSet<>();
   private final Map<VariableElement, Boolean> kept = new HashMap<>();
   private final Map<ExecutableElement, Boolean> keptThis = new HashMap<>();
@@ -100,6 +103,26 @@ final class Emptied implements Emptying {
             && !worlds.isEmpty()
             && worlds.stream().allMatch(world -> isEmpty(world, placeOf(container)));
     return trust(method, container, isEmptied);
+  }
+
+  @Override
+  public boolean throwsEmpty(ExecutableElement method, VariableElement container) {
+    return mayBeEmptied(method, container)
+        && thrownOf(method).stream().allMatch(world -> isEmpty(world, placeOf(container)));
+  }
+
+  /** What is known wherever a method throws; of one that is reached from itself, nothing. */
+  private List<World> thrownOf(ExecutableElement method) {
+    List<World> known = thrown.get(method);
+    TreePath path = methods.get(method);
+    if (known != null || path == null || file == null) {
+      return known == null ? NOTHING_KNOWN : known;
+    }
+    thrown.put(method, NOTHING_KNOWN);
+    Flow flow = analysis.solveThrowing(body(path, file));
+    List<World> found = flow == null ? NOTHING_KNOWN : flow.thrown();
+    thrown.put(method, found);
+    return found;
   }
 
   private boolean mayBeEmptied(ExecutableElement method, VariableElement container) {

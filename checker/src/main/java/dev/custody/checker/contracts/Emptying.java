@@ -21,6 +21,17 @@ public interface Emptying {
   boolean leavesEmpty(ExecutableElement method, VariableElement container);
 
   /**
+   * Whether a container has no elements where a method throws, be it by a call that says nothing of
+   * exceptions.
+   *
+   * @param method a method of the file
+   * @param container one of its parameters, or a field of its object
+   * @return whether it is emptied before anything is called that may throw; false for a method of
+   *     another file
+   */
+  boolean throwsEmpty(ExecutableElement method, VariableElement container);
+
+  /**
    * Whether a field of its object keeps nothing when a method returns but what the method was given
    * for it.
    *

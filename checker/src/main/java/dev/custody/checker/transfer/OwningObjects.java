@@ -295,7 +295,7 @@ public final class OwningObjects {
   }
 
   /** The method that runs: the object's class is known. */
-  private static ExecutableElement called(Call call, Value object, Scene scene) {
+  static ExecutableElement called(Call call, Value object, Scene scene) {
     TypeElement type = typeOf(object, scene.world());
     return type == null ? call.method() : Inherited.implementation(type, call.method());
   }
@@ -305,7 +305,7 @@ public final class OwningObjects {
   }
 
   /** Whether only declarations tell what the methods of an object do. */
-  private static boolean isElsewhere(Value object, Scene scene) {
+  static boolean isElsewhere(Value object, Scene scene) {
     TypeElement type = typeOf(object, scene.world());
     return fieldsOf(object, scene).isEmpty() || type == null || !isOfFile(type, scene);
   }
@@ -374,7 +374,7 @@ public final class OwningObjects {
     return value.contents().fill() == Fill.EMPTY;
   }
 
-  private static List<VariableElement> fieldsOf(Value object, Scene scene) {
+  static List<VariableElement> fieldsOf(Value object, Scene scene) {
     TypeElement type = typeOf(object, scene.world());
     return type == null ? List.of() : OwningFields.of(type, scene.body().contracts());
   }
