@@ -33,6 +33,24 @@ class IndexMovedByWhatIsStored {
     }
   }
 
+  void set(@Owned Frame a) {
+    if (slots[tail] == null) {
+      // :: error: [overwritten]
+      slots[tail] = stamped(a, tail = 3);
+    } else {
+      a.send();
+    }
+  }
+
+  void skip(@Owned Frame a) {
+    if (slots[tail] == null) {
+      // :: error: [overwritten]
+      slots[tail] = stamped(a, tail += 2);
+    } else {
+      a.send();
+    }
+  }
+
   private int next() {
     return tail++;
   }
