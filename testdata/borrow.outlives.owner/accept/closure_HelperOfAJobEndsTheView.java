@@ -14,6 +14,9 @@ class HelperOfAJobEndsTheView {
             Header view = frame.header();
             System.out.println(view.number());
             look();
+            Header seen = frame.view();
+            look();
+            System.out.println(seen.number());
             frame.send();
           }
 
@@ -38,6 +41,10 @@ class Frame {
   private final @Owned Header header = new Header();
 
   @Borrowed(exclusive = true) Header header(@Borrowed(exclusive = true) Frame this) {
+    return header;
+  }
+
+  @Borrowed Header view() {
     return header;
   }
 

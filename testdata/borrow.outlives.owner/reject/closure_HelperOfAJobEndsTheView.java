@@ -18,6 +18,10 @@ class HelperOfAJobEndsTheView {
             look();
             // :: error: [borrow.outlives.owner]
             System.out.println(again.number());
+            Header seen = frame.view();
+            shorten();
+            // :: error: [borrow.outlives.owner]
+            System.out.println(seen.number());
             frame.send();
           }
 
@@ -42,6 +46,10 @@ class Frame {
   private final @Owned Header header = new Header();
 
   @Borrowed(exclusive = true) Header header(@Borrowed(exclusive = true) Frame this) {
+    return header;
+  }
+
+  @Borrowed Header view() {
     return header;
   }
 
