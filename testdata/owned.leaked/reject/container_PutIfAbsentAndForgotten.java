@@ -5,6 +5,24 @@ import java.util.HashMap;
 import java.util.Map;
 
 class PutIfAbsentAndForgotten {
+  void file(int id, @Owned Frame frame) {
+    // :: error: [owned.leaked]
+    Map<Integer, @Owned Frame> mine = new HashMap<>();
+    if (mine.putIfAbsent(id, frame) == null) {
+      return;
+    }
+    frame.drop();
+    drain(mine);
+  }
+
+  private static void drain(Map<Integer, @Owned Frame> map) {
+    for (var it = map.values().iterator(); it.hasNext(); ) {
+      Frame last = it.next();
+      it.remove();
+      last.drop();
+    }
+  }
+
   int count(int id, @Owned Frame frame) {
     // :: error: [owned.leaked]
     Map<Integer, @Owned Frame> mine = new HashMap<>();
