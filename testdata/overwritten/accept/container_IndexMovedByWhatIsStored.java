@@ -17,6 +17,22 @@ class IndexMovedByWhatIsStored {
     return all;
   }
 
+  static @Nullable @Owned Frame[] localSet(@Owned Frame a) {
+    @Nullable @Owned Frame[] all = new Frame[4];
+    int n = 0;
+    all[n] = stamped(a, 2);
+    n = 2;
+    return all;
+  }
+
+  static @Nullable @Owned Frame[] localSkip(@Owned Frame a) {
+    @Nullable @Owned Frame[] all = new Frame[4];
+    int n = 0;
+    all[n] = stamped(a, n + 2);
+    n += 2;
+    return all;
+  }
+
   void step(@Owned Frame a) {
     if (slots[tail] == null) {
       slots[tail] = stamped(a, tail);

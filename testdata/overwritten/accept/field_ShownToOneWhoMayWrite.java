@@ -21,12 +21,35 @@ class ShownToOneWhoMayWrite {
     }
   }
 
+  static void hang(Rack rack, @Owned Frame frame) {
+    if (rack.frame == null) {
+      rack.look();
+      rack.frame = frame;
+    } else {
+      frame.drop();
+    }
+  }
+
   static void put(Shelf shelf, Looker looker, @Owned Frame frame) {
     if (shelf.frame == null) {
       looker.read(shelf);
       shelf.frame = frame;
     } else {
       frame.drop();
+    }
+  }
+}
+
+abstract class Rack {
+  @Nullable @Owned Frame frame;
+
+  abstract void look(@Borrowed Rack this);
+
+  void drain() {
+    Frame mine = frame;
+    frame = null;
+    if (mine != null) {
+      mine.drop();
     }
   }
 }

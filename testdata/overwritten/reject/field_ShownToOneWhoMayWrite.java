@@ -22,6 +22,16 @@ class ShownToOneWhoMayWrite {
     }
   }
 
+  static void hang(Rack rack, @Owned Frame frame) {
+    if (rack.frame == null) {
+      rack.order();
+      // :: error: [overwritten]
+      rack.frame = frame;
+    } else {
+      frame.drop();
+    }
+  }
+
   static void put(Shelf shelf, Filler filler, @Owned Frame frame) {
     if (shelf.frame == null) {
       filler.order(shelf);
@@ -29,6 +39,20 @@ class ShownToOneWhoMayWrite {
       shelf.frame = frame;
     } else {
       frame.drop();
+    }
+  }
+}
+
+abstract class Rack {
+  @Nullable @Owned Frame frame;
+
+  abstract void order();
+
+  void drain() {
+    Frame mine = frame;
+    frame = null;
+    if (mine != null) {
+      mine.drop();
     }
   }
 }
