@@ -20,7 +20,7 @@ class IndexMovedByWhatIsStored {
   static @Nullable @Owned Frame[] localSet(@Owned Frame a) {
     @Nullable @Owned Frame[] all = new Frame[4];
     int n = 0;
-    all[n] = stamped(a, 2);
+    all[n] = stamped(a, -n);
     n = 2;
     return all;
   }
