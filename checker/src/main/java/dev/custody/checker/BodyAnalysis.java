@@ -41,7 +41,7 @@ final class BodyAnalysis {
   private final Sights.@Nullable Audience audience;
 
   /** The graphs of bodies that somebody asked about before their own turn. */
-  private final Map<Tree, ControlFlowGraph> graphs = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, ControlFlowGraph> graphs = new IdentityHashMap<>();
 
   BodyAnalysis(
       ProcessingEnvironment environment,
