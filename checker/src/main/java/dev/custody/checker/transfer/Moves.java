@@ -84,7 +84,8 @@ final class Moves {
     }
     ExpressionTree object = objectOf(one);
     ExpressionTree same = objectOf(other);
-    return object == null || same == null ? object == same : isSame(object, same);
+    boolean isBare = object == null || same == null;
+    return isBare ? object == same : isSame(object, same);
   }
 
   private static @Nullable Element elementOf(Tree name) {
@@ -93,11 +94,11 @@ final class Moves {
 
   /** What a field is read from, unless that is this object or a class. */
   private static @Nullable ExpressionTree objectOf(Tree field) {
-    boolean isPlain =
-        !(field instanceof MemberSelectTree)
-            || ElementUtils.isStatic(TreeUtils.elementFromUse((ExpressionTree) field))
-            || TreeUtils.isExplicitThisDereference(((MemberSelectTree) field).getExpression());
-    return isPlain ? null : ((MemberSelectTree) field).getExpression();
+    return field instanceof MemberSelectTree select
+            && !ElementUtils.isStatic(TreeUtils.elementFromUse(select))
+            && !TreeUtils.isExplicitThisDereference(select.getExpression())
+        ? select.getExpression()
+        : null;
   }
 
   /** An index that no call can change: a number, or a variable of the body that stays as it is. */
