@@ -2,9 +2,11 @@
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
 
 class NameInAnInitializer {
   private final int first;
+  private @Nullable @Owned Frame head = new Frame();
   private static final int ALL;
 
   static {
@@ -19,6 +21,20 @@ class NameInAnInitializer {
     @Borrowed("none")
     Frame again = none;
     first = again == null ? ALL : 1;
+  }
+
+  {
+    @Borrowed("this.head")
+    Frame front = head;
+    System.out.println(front == null);
+  }
+
+  void close() {
+    Frame last = head;
+    head = null;
+    if (last != null) {
+      last.drop();
+    }
   }
 
   int first() {

@@ -2,9 +2,11 @@
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
 
 class NameInAnInitializer {
   private final int first;
+  private @Nullable @Owned Frame head = new Frame();
 
   {
     Frame none = null;
@@ -19,6 +21,21 @@ class NameInAnInitializer {
     // :: error: [annotation.misplaced]
     @Borrowed("shown")
     Frame more = other;
+  }
+
+  {
+    // :: error: [annotation.misplaced]
+    @Borrowed("this.haed")
+    Frame front = head;
+    System.out.println(front == null);
+  }
+
+  void close() {
+    Frame last = head;
+    head = null;
+    if (last != null) {
+      last.drop();
+    }
   }
 
   int first(@Borrowed Frame shown) {

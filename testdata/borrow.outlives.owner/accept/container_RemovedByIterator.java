@@ -1,4 +1,5 @@
 // An iterator takes out what it gave last; what else was lent is not used any more.
+import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayList;
@@ -32,6 +33,16 @@ class RemovedByIterator {
     Packet second = it.next();
     it.remove();
     second.discard();
+  }
+
+  void partOfWhatWasTaken() {
+    for (var it = queue.iterator(); it.hasNext(); ) {
+      Packet packet = it.next();
+      Header header = packet.header();
+      it.remove();
+      System.out.println(header.number());
+      packet.discard();
+    }
   }
 
   void bySomebodyElse() {
@@ -90,6 +101,7 @@ class RemovedByIterator {
 @Tracked
 final class Packet {
   private final int size;
+  private final @Owned Header header = new Header();
 
   Packet(int size) {
     this.size = size;
@@ -99,5 +111,20 @@ final class Packet {
     return size;
   }
 
-  void discard(@Owned Packet this) {}
+  @Borrowed Header header() {
+    return header;
+  }
+
+  void discard(@Owned Packet this) {
+    header.free();
+  }
+}
+
+@Tracked
+final class Header {
+  int number() {
+    return 0;
+  }
+
+  void free(@Owned Header this) {}
 }

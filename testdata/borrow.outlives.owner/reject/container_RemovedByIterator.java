@@ -1,4 +1,5 @@
 // An iterator takes out what it gave last, and ends all other loans of its container.
+import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayList;
@@ -34,6 +35,18 @@ class RemovedByIterator {
     second.discard();
     // :: error: [borrow.outlives.owner]
     System.out.println(first.size());
+  }
+
+  void partOfWhatWasTaken() {
+    for (var it = queue.iterator(); it.hasNext(); ) {
+      Packet packet = it.next();
+      Header header = packet.header();
+      it.remove();
+      System.out.println(header.number());
+      packet.discard();
+      // :: error: [borrow.outlives.owner]
+      System.out.println(header.number());
+    }
   }
 
   void bySomebodyElse() {
@@ -98,6 +111,7 @@ class RemovedByIterator {
 @Tracked
 final class Packet {
   private final int size;
+  private final @Owned Header header = new Header();
 
   Packet(int size) {
     this.size = size;
@@ -107,5 +121,20 @@ final class Packet {
     return size;
   }
 
-  void discard(@Owned Packet this) {}
+  @Borrowed Header header() {
+    return header;
+  }
+
+  void discard(@Owned Packet this) {
+    header.free();
+  }
+}
+
+@Tracked
+final class Header {
+  int number() {
+    return 0;
+  }
+
+  void free(@Owned Header this) {}
 }

@@ -4,6 +4,7 @@ import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 class LentContainerInRecord {
@@ -41,6 +42,13 @@ class LentContainerInRecord {
   record Lengths(int sum) {
     Lengths(Collection<@Borrowed Frame> frames) {
       this(lengthOf(frames));
+    }
+  }
+
+  record Numbers(Collection<@Borrowed Frame> frames) {
+    Numbers(Collection<@Borrowed Frame> frames) {
+      this.frames = List.of();
+      System.out.println(frames.size());
     }
   }
 

@@ -9,6 +9,14 @@ import java.util.List;
 class CountsInLists {
   private final ArrayDeque<@Refcounted Page> pages = new ArrayDeque<>();
 
+  void byIterator() {
+    for (var it = pages.iterator(); it.hasNext(); ) {
+      Page page = it.next();
+      it.remove();
+      page.put();
+    }
+  }
+
   static void listOfLists(ArrayDeque<@Refcounted Page> row) {
     List<ArrayDeque<@Refcounted Page>> rows = new ArrayList<>();
     rows.add(row);

@@ -20,6 +20,14 @@ class CountsInLists {
     }
   }
 
+  void byIterator() {
+    for (var it = pages.iterator(); it.hasNext(); ) {
+      System.out.println(it.next().length());
+      // :: error: [count.leaked]
+      it.remove();
+    }
+  }
+
   static void listOfLists(ArrayDeque<@Refcounted Page> row) {
     // :: error: [count.leaked]
     List<ArrayDeque<@Refcounted Page>> rows = new ArrayList<>();

@@ -1,10 +1,12 @@
 // the index is counted on after the slot was filled
 import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsOnce;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;
 
 class IndexMovedByWhatIsStored {
   private final @Nullable @Owned Frame[] slots = new Frame[8];
+  private final @Nullable @RunsOnce Runnable[] jobs = new Runnable[8];
   private int tail;
 
   static @Nullable @Owned Frame[] local(@Owned Frame a) {
@@ -12,6 +14,22 @@ class IndexMovedByWhatIsStored {
     int n = 0;
     all[n] = stamped(a, n);
     n++;
+    return all;
+  }
+
+  static @Nullable @Owned Frame[] localSet(@Owned Frame a) {
+    @Nullable @Owned Frame[] all = new Frame[4];
+    int n = 0;
+    all[n] = stamped(a, -n);
+    n = 2;
+    return all;
+  }
+
+  static @Nullable @Owned Frame[] localSkip(@Owned Frame a) {
+    @Nullable @Owned Frame[] all = new Frame[4];
+    int n = 0;
+    all[n] = stamped(a, n + 2);
+    n += 2;
     return all;
   }
 
@@ -33,6 +51,55 @@ class IndexMovedByWhatIsStored {
     }
   }
 
+  void set(@Owned Frame a) {
+    int number = 0;
+    if (slots[tail] == null) {
+      slots[tail] = stamped(a, number = tail);
+      tail = 3;
+    } else {
+      a.send();
+    }
+    System.out.println(number);
+  }
+
+  void skip(@Owned Frame a) {
+    int sum = 1;
+    if (slots[tail] == null) {
+      slots[tail] = stamped(a, sum += tail);
+      tail += 2;
+    } else {
+      a.send();
+    }
+    System.out.println(sum);
+  }
+
+  void later(@Owned Frame a) {
+    if (jobs[tail] == null) {
+      jobs[tail] =
+          () -> {
+            tail++;
+            a.send();
+          };
+    } else {
+      a.send();
+    }
+  }
+
+  void laterByObject(@Owned Frame a) {
+    if (jobs[tail] == null) {
+      jobs[tail] =
+          new Runnable() {
+            @Override
+            public void run() {
+              tail++;
+              a.send();
+            }
+          };
+    } else {
+      a.send();
+    }
+  }
+
   private int next() {
     return tail++;
   }
@@ -42,6 +109,13 @@ class IndexMovedByWhatIsStored {
   }
 
   void drain() {
+    for (int i = 0; i < jobs.length; i++) {
+      Runnable job = jobs[i];
+      jobs[i] = null;
+      if (job != null) {
+        job.run();
+      }
+    }
     for (int i = 0; i < slots.length; i++) {
       Frame frame = slots[i];
       slots[i] = null;

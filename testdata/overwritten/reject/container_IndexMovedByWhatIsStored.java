@@ -15,6 +15,22 @@ class IndexMovedByWhatIsStored {
     return all;
   }
 
+  static @Nullable @Owned Frame[] localSet(@Owned Frame a) {
+    @Nullable @Owned Frame[] all = new Frame[4];
+    int n = 0;
+    // :: error: [overwritten]
+    all[n] = stamped(a, n = 2);
+    return all;
+  }
+
+  static @Nullable @Owned Frame[] localSkip(@Owned Frame a) {
+    @Nullable @Owned Frame[] all = new Frame[4];
+    int n = 0;
+    // :: error: [overwritten]
+    all[n] = stamped(a, n += 2);
+    return all;
+  }
+
   void step(@Owned Frame a) {
     if (slots[tail] == null) {
       // :: error: [overwritten]
@@ -28,6 +44,24 @@ class IndexMovedByWhatIsStored {
     if (slots[tail] == null) {
       // :: error: [overwritten]
       slots[tail] = stamped(a, next());
+    } else {
+      a.send();
+    }
+  }
+
+  void set(@Owned Frame a) {
+    if (slots[tail] == null) {
+      // :: error: [overwritten]
+      slots[tail] = stamped(a, tail = 3);
+    } else {
+      a.send();
+    }
+  }
+
+  void skip(@Owned Frame a) {
+    if (slots[tail] == null) {
+      // :: error: [overwritten]
+      slots[tail] = stamped(a, tail += 2);
     } else {
       a.send();
     }

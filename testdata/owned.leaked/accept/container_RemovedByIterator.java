@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 class RemovedByIterator {
   private final List<@Owned Packet> queue = new ArrayList<>();
@@ -59,6 +60,18 @@ class RemovedByIterator {
         Packet packet = entry.getValue();
         entries.remove();
         packet.discard();
+      }
+    }
+  }
+
+  void takenWhereThere(List<@Nullable @Owned Packet> sparse) {
+    for (var it = sparse.iterator(); it.hasNext(); ) {
+      Packet packet = it.next();
+      if (packet != null) {
+        it.remove();
+        if (packet != null) {
+          packet.discard();
+        }
       }
     }
   }

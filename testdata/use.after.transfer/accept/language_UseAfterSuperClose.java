@@ -21,6 +21,7 @@ class language_UseAfterSuperClose extends Channel {
   @Override
   void close(@Owned language_UseAfterSuperClose this) {
     write(greeting.length());
+    super.write(greeting.length());
     super.close();
     closed++;
     count();

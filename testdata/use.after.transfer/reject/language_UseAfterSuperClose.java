@@ -26,6 +26,18 @@ class language_UseAfterSuperClose extends Socket0 {
     write(21);
   }
 
+  void lastWords(@Owned language_UseAfterSuperClose this) {
+    super.close();
+    // :: error: [use.after.transfer]
+    super.write(21);
+  }
+
+  void twiceAbove(@Owned language_UseAfterSuperClose this) {
+    super.close();
+    // :: error: [double.transfer]
+    super.close();
+  }
+
   void twice(@Owned language_UseAfterSuperClose this) {
     super.close();
     // :: error: [double.transfer]

@@ -230,24 +230,13 @@ public final class Typing {
   }
 
   /**
-   * The field of this object that an expression is assigned to, and nothing else.
+   * Where the result of an expression is stored at once.
    *
    * @param expression the expression
-   * @return the field, or null where the result goes elsewhere
+   * @return the place as it is written, or null where the result goes elsewhere
    */
-  public @Nullable VariableElement fieldAssigned(Tree expression) {
-    boolean isOwn =
-        index.target(expression) instanceof Target.OfPlace to
-            && (to.place() instanceof IdentifierTree
-                || (to.place() instanceof MemberSelectTree select
-                    && select.getExpression() instanceof IdentifierTree object
-                    && object.getName().contentEquals("this")));
-    return isOwn
-            && index.target(expression) instanceof Target.OfPlace to
-            && TreeUtils.elementFromTree(to.place()) instanceof VariableElement field
-            && field.getKind().isField()
-        ? field
-        : null;
+  public @Nullable ExpressionTree assigned(Tree expression) {
+    return index.target(expression) instanceof Target.OfPlace to ? to.place() : null;
   }
 
   private QualifiedType compute(Tree tree) {

@@ -184,7 +184,7 @@ final class Calls {
       return;
     }
     if (value != null) {
-      Moves.outOfReplaced(value, call, scene);
+      Moves.outOfReplaced(value, operand.node(), call, scene);
     }
     scene.giveUp(
         operand.node(),

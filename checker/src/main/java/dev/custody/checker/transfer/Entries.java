@@ -105,9 +105,6 @@ final class Entries {
   }
 
   private static boolean isOfMap(Call call) {
-    if (!call.isOfLibrary()) {
-      return false;
-    }
     String type = call.method().getEnclosingElement().toString();
     return type.startsWith("java.util.")
         && type.endsWith("Map")

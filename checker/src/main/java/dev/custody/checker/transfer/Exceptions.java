@@ -133,11 +133,6 @@ final class Exceptions {
     return worlds;
   }
 
-  /** At the end of a finally that nothing surrounds, what it has seen leaves the body. */
-  void leave(Node node, List<World> worlds, Edge edge) {
-    rethrow(node, Set.of(graph.getExceptionalExitBlock()), worlds, edge);
-  }
-
   /**
    * At the end of a finally goes on what it has seen. The framework makes one path of all
    * exceptions there; the world knows which it is, and so which handlers can have it. Closing a

@@ -29,7 +29,6 @@ import org.checkerframework.dataflow.cfg.block.SingleSuccessorBlock;
 import org.checkerframework.dataflow.cfg.block.SpecialBlock;
 import org.checkerframework.dataflow.cfg.block.SpecialBlock.SpecialBlockType;
 import org.checkerframework.dataflow.cfg.node.CaseNode;
-import org.checkerframework.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -259,12 +258,7 @@ public final class Flow {
       for (Node node : regular.getNodes()) {
         worlds = through(node, worlds, steps).normal();
       }
-      Node last = last(regular);
-      if (last instanceof MarkerNode && regular.getSuccessor() == graph.getExceptionalExitBlock()) {
-        exceptions.leave(last, worlds, edge); // the end of a finally that nothing surrounds
-      } else {
-        toNext(regular, last, worlds, steps, edge);
-      }
+      toNext(regular, last(regular), worlds, steps, edge);
     } else if (block instanceof ExceptionBlock thrower) {
       if (exceptions.catchesMistake(thrower)) {
         exceptions.mistake(thrower, worlds, edge);

@@ -1,5 +1,10 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.resources.Held;
@@ -8,7 +13,17 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Presence;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Qualifier;
+import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.javacutil.ElementUtils;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Moves of a value from one holder to another of the same body. */
 final class Moves {
@@ -27,19 +42,71 @@ final class Moves {
   }
 
   /**
-   * Prepares a field for {@code field = new Node(field)}: what the call takes out of the field, the
-   * field loses at once, for it is overwritten by the call's own result.
+   * Prepares a place for {@code head = new Node(head)}: what the call takes out of the place, that
+   * loses at once, for it is overwritten by the call's own result.
    */
-  static void outOfReplaced(Value value, Call call, Scene scene) {
+  static void outOfReplaced(Value value, Node argument, Call call, Scene scene) {
+    Place home = value.home();
     boolean isReplaced =
-        value.home() instanceof Place.Field home
-            && home.object() instanceof Place.This
+        home != null
             && value.presence() == Presence.HELD
-            && home.field().equals(scene.typing().fieldAssigned(call.tree()));
-    if (isReplaced && value.home() != null) {
-      scene.world().bind(value.home(), new Held.Vacated(value.id()));
+            && home.equals(placeOf(argument, scene))
+            && isSame(scene.typing().assigned(call.tree()), argument.getTree());
+    if (isReplaced && home != null) {
+      scene.world().bind(home, new Held.Vacated(value.id()));
       scene.world().put(value.takenOut(value.origin()));
     }
+  }
+
+  /** The place that an argument was read from, whose own object is evaluated and done with. */
+  private static @Nullable Place placeOf(Node argument, Scene scene) {
+    return argument instanceof FieldAccessNode access
+            && access.getReceiver() instanceof LocalVariableNode local
+            && scene.world().held(new Place.Local(local.getElement()))
+                instanceof Held.Reference object
+        ? new Place.Inside(object.id(), access.getElement())
+        : Places.of(argument, scene);
+  }
+
+  /** Whether two expressions, which nothing evaluated between them can change, are one place. */
+  private static boolean isSame(@Nullable Tree target, @Nullable Tree argument) {
+    Tree one = target == null ? null : TreeUtils.withoutParens((ExpressionTree) target);
+    Tree other = argument == null ? null : TreeUtils.withoutParens((ExpressionTree) argument);
+    if (one instanceof ArrayAccessTree slot && other instanceof ArrayAccessTree same) {
+      return isFixed(slot.getIndex())
+          && slot.getIndex().toString().equals(same.getIndex().toString())
+          && isSame(slot.getExpression(), same.getExpression());
+    }
+    if (!(one instanceof MemberSelectTree || one instanceof IdentifierTree)
+        || !(other instanceof MemberSelectTree || other instanceof IdentifierTree)
+        || !Objects.equals(elementOf(one), elementOf(other))) {
+      return false;
+    }
+    ExpressionTree object = objectOf(one);
+    ExpressionTree same = objectOf(other);
+    boolean isBare = object == null || same == null;
+    return isBare ? object == same : isSame(object, same);
+  }
+
+  private static @Nullable Element elementOf(Tree name) {
+    return TreeUtils.elementFromTree(name);
+  }
+
+  /** What a field is read from, unless that is this object or a class. */
+  private static @Nullable ExpressionTree objectOf(Tree field) {
+    return field instanceof MemberSelectTree select
+            && !ElementUtils.isStatic(TreeUtils.elementFromUse(select))
+            && !TreeUtils.isExplicitThisDereference(select.getExpression())
+        ? select.getExpression()
+        : null;
+  }
+
+  /** An index that no call can change: a number, or a variable of the body that stays as it is. */
+  private static boolean isFixed(ExpressionTree index) {
+    return index instanceof LiteralTree
+        || (TreeUtils.elementFromTree(index) instanceof VariableElement variable
+            && (variable.getModifiers().contains(Modifier.FINAL)
+                || (!variable.getKind().isField() && ElementUtils.isEffectivelyFinal(variable))));
   }
 
   /** A value in the words of a message about a store that drops it. */

@@ -108,10 +108,10 @@ final class Places {
       return new Place.Static(field);
     }
     if (!isThis(receiver, scene) && scene.held(receiver) instanceof Held.Reference object) {
-      if (object.equals(scene.world().held(new Place.This()))) {
-        return new Place.Field(new Place.This(), field); // by another name
-      }
-      return new Place.Inside(object.id(), field);
+      Value self = scene.world().valueIn(new Place.This());
+      return self != null && self.id().equals(object.id())
+          ? new Place.Field(new Place.This(), field) // by another name
+          : new Place.Inside(object.id(), field);
     }
     Place object = of(receiver, scene);
     return object == null ? null : new Place.Field(object, field);

@@ -1,0 +1,40 @@
+// The helper has the frame for itself alone, and writes before it empties the field that keeps it.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class loan_ExclusiveLoanEndedByHelper {
+  private @Nullable @Owned Frame held;
+
+  void stamp() {
+    Frame frame = held;
+    if (frame != null) {
+      drop(frame);
+    }
+  }
+
+  private void drop(@Borrowed(exclusive = true) Frame frame) {
+    frame.stamp(1);
+    clear();
+  }
+
+  private void clear() {
+    Frame frame = held;
+    held = null;
+    if (frame != null) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  private int stamp;
+
+  void stamp(@Borrowed(exclusive = true) Frame this, int number) {
+    stamp = number;
+  }
+
+  void send(@Owned Frame this) {}
+}

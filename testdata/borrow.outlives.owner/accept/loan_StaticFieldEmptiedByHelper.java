@@ -1,0 +1,37 @@
+// The helper uses what it was lent before it empties the static field that keeps that.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class loan_StaticFieldEmptiedByHelper {
+  private static @Nullable @Owned Frame held;
+
+  static synchronized int last() {
+    Frame frame = held;
+    return frame == null ? 0 : drop(frame);
+  }
+
+  private static synchronized int drop(@Borrowed Frame frame) {
+    int length = frame.length();
+    clear();
+    return length;
+  }
+
+  private static synchronized void clear() {
+    Frame frame = held;
+    held = null;
+    if (frame != null) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

@@ -1,0 +1,34 @@
+// a switch forgets one constant, though it names the others in full
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class QualifiedCasesNameAll {
+  enum Mode {
+    SEND,
+    DROP,
+    WAIT
+  }
+
+  // :: error: [owned.leaked]
+  void end(Mode mode, @Owned Frame frame) {
+    switch (mode) {
+      case Mode.SEND:
+        frame.send();
+        break;
+      case Mode.DROP:
+        frame.drop();
+        break;
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

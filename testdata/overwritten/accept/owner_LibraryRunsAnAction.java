@@ -1,0 +1,38 @@
+// an action that somebody else made runs in between, and may do what it likes before the field is seen
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+class LibraryRunsAnAction {
+  private @Nullable @Owned Frame frame;
+
+  void file(List<String> names, Consumer<String> action, @Owned Frame next) {
+    names.forEach(action);
+    if (frame == null) {
+      frame = next;
+    } else {
+      next.drop();
+    }
+  }
+
+  void drain() {
+    Frame last = frame;
+    frame = null;
+    if (last != null) {
+      last.drop();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}

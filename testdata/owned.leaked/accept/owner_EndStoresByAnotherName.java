@@ -1,0 +1,30 @@
+// an end stores into its own field by another name, and takes it out again
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+@Tracked
+class EndStoresByAnotherName {
+  private @Nullable @Owned Frame frame;
+
+  void finish(@Owned EndStoresByAnotherName this, @Owned Frame next) {
+    EndStoresByAnotherName same = this;
+    Frame old = same.frame;
+    same.frame = next;
+    if (old != null) {
+      old.drop();
+    }
+    Frame last = frame;
+    frame = null;
+    if (last != null) {
+      last.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+}

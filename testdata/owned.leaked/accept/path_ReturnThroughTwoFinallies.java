@@ -1,0 +1,29 @@
+// a return in a finally goes on through the one around it
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+
+class ReturnThroughTwoFinallies {
+  void all(@Owned Frame frame) {
+    int n = 0;
+    try {
+      try {
+        check();
+      } finally {
+        n--;
+        frame.drop();
+        return;
+      }
+    } finally {
+      n += 2;
+    }
+  }
+
+  private static void check() {}
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+}
