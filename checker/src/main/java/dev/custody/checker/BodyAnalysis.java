@@ -82,11 +82,25 @@ final class BodyAnalysis {
    * @return the flow with its equations solved; null for a body that cannot be followed
    */
   @Nullable Flow solve(Body body) {
+    return solve(body, allExceptions);
+  }
+
+  /**
+   * Follows a body without telling anybody, to know what it has done wherever it throws.
+   *
+   * @return the flow with its equations solved, in which every call may throw; null for a body that
+   *     cannot be followed
+   */
+  @Nullable Flow solveThrowing(Body body) {
+    return solve(body, true);
+  }
+
+  private @Nullable Flow solve(Body body, boolean isThrownByAll) {
     try {
       if (Unfollowed.in(body.code().getCode()) != null) {
         return null;
       }
-      Flow flow = flow(body, keptGraph(body));
+      Flow flow = new Flow(body, keptGraph(body), environment.getTypeUtils(), isThrownByAll);
       flow.askForArguments();
       flow.solve();
       return flow;

@@ -86,7 +86,7 @@ final class DrainingOverrides {
       VariableElement own = index < 0 ? container : here.getParameters().get(index);
       boolean isEmptied =
           emptied.leavesEmpty(here, own)
-              || (index < 0 && emptied.replaces(here, own))
+              || (index < 0 && emptied.keepsOnlyGiven(here, own))
               || CallsAbove.isBy(tree, index < 0 ? null : own, index);
       if (!isEmptied) {
         reporter.report(

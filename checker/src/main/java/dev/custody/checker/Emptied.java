@@ -7,6 +7,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
@@ -42,8 +43,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Emptied implements Emptying {
 
+  private static final List<World> NOTHING_KNOWN = List.of(new World());
+
   private final Map<ExecutableElement, TreePath> methods = new HashMap<>();
   private final Map<ExecutableElement, List<World>> exits = new HashMap<>();
+  private final Map<ExecutableElement, List<World>> thrown = new HashMap<>();
   private final Set<ExecutableElement> asked = new HashSet<>();
   private final Map<VariableElement, Boolean> kept = new HashMap<>();
   private final Map<ExecutableElement, Boolean> keptThis = new HashMap<>();
@@ -93,21 +97,45 @@ final class Emptied implements Emptying {
 
   @Override
   public boolean leavesEmpty(ExecutableElement method, VariableElement container) {
-    Place place =
-        container.getKind().isField()
-            ? new Place.Field(new Place.This(), container)
-            : new Place.Local(container);
-    TreePath path = methods.get(method);
-    if (path == null || SingleTakes.isAll((MethodTree) path.getLeaf(), container)) {
-      return false;
-    }
-    boolean isSame =
-        container.getKind().isField() || !isAssigned(container, (MethodTree) path.getLeaf());
     List<World> worlds = exitsOf(method);
-    return trust(
-        method,
-        container,
-        isSame && !worlds.isEmpty() && worlds.stream().allMatch(world -> isEmpty(world, place)));
+    boolean isEmptied =
+        mayBeEmptied(method, container)
+            && !worlds.isEmpty()
+            && worlds.stream().allMatch(world -> isEmpty(world, placeOf(container)));
+    return trust(method, container, isEmptied);
+  }
+
+  @Override
+  public boolean throwsEmpty(ExecutableElement method, VariableElement container) {
+    return mayBeEmptied(method, container)
+        && thrownOf(method).stream().allMatch(world -> isEmpty(world, placeOf(container)));
+  }
+
+  /** What is known wherever a method throws; of one that is reached from itself, nothing. */
+  private List<World> thrownOf(ExecutableElement method) {
+    List<World> known = thrown.get(method);
+    TreePath path = methods.get(method);
+    if (known != null || path == null || file == null) {
+      return known == null ? NOTHING_KNOWN : known;
+    }
+    thrown.put(method, NOTHING_KNOWN);
+    Flow flow = analysis.solveThrowing(body(path, file));
+    List<World> found = flow == null ? NOTHING_KNOWN : flow.thrown();
+    thrown.put(method, found);
+    return found;
+  }
+
+  private boolean mayBeEmptied(ExecutableElement method, VariableElement container) {
+    TreePath path = methods.get(method);
+    return path != null
+        && !SingleTakes.isAll((MethodTree) path.getLeaf(), container)
+        && (container.getKind().isField() || !isAssigned(container, (MethodTree) path.getLeaf()));
+  }
+
+  private static Place placeOf(VariableElement container) {
+    return container.getKind().isField()
+        ? new Place.Field(new Place.This(), container)
+        : new Place.Local(container);
   }
 
   /** What the compiler would tell, too, but not yet of a class whose turn comes later. */
@@ -136,24 +164,45 @@ final class Emptied implements Emptying {
   }
 
   @Override
-  public boolean replaces(ExecutableElement method, VariableElement field) {
+  public boolean keepsOnlyGiven(ExecutableElement method, VariableElement field) {
     Place place = new Place.Field(new Place.This(), field);
     List<World> worlds = exitsOf(method);
     return trust(
         method,
         field,
-        !worlds.isEmpty() && worlds.stream().noneMatch(world -> mayBeOld(world, place)));
+        !worlds.isEmpty()
+            && worlds.stream()
+                .allMatch(
+                    world -> world.held(place) instanceof Held.Null || isGiven(world, place)));
   }
 
-  /** Whether a field may still keep what it kept when the method began. */
-  private static boolean mayBeOld(World world, Place place) {
-    Held held = world.held(place);
+  @Override
+  public boolean putsOther(ExecutableElement method, VariableElement field) {
+    Place place = new Place.Field(new Place.This(), field);
+    return exitsOf(method).stream()
+        .anyMatch(
+            world -> {
+              Value value = world.valueIn(place);
+              return value != null
+                  && value.contents() == null
+                  && !isOld(value)
+                  && !isGiven(world, place);
+            });
+  }
+
+  /** Whether a field keeps what came in by a parameter, or what has been given up. */
+  private static boolean isGiven(World world, Place place) {
     Value value = world.valueIn(place);
-    return held == null
-        || (value != null
-            && !value.isGone()
-            && (value.origin().at() instanceof IdentifierTree
-                || value.origin().at() instanceof MemberSelectTree));
+    boolean isEmpty =
+        value != null && value.contents() != null && value.contents().fill() != Fill.SOME;
+    return value != null
+        && (value.isGone() || isEmpty || value.origin().at() instanceof VariableTree);
+  }
+
+  /** Whether a value is what a field kept when the method began. */
+  private static boolean isOld(Value value) {
+    return value.origin().at() instanceof IdentifierTree
+        || value.origin().at() instanceof MemberSelectTree;
   }
 
   private List<World> exitsOf(ExecutableElement method) {
@@ -206,6 +255,14 @@ final class Emptied implements Emptying {
     boolean found = Keeping.of((MethodTree) path.getLeaf(), parameter, this);
     kept.put(parameter, found);
     return found;
+  }
+
+  @Override
+  public boolean fills(ExecutableElement method, VariableElement parameter) {
+    TreePath path = methods.get(method);
+    return path != null
+        && file != null
+        && Filling.of((MethodTree) path.getLeaf(), parameter, file.contracts(), methods);
   }
 
   private static boolean isOfRecord(ExecutableElement method) {

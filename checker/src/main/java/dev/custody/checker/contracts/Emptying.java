@@ -21,15 +21,36 @@ public interface Emptying {
   boolean leavesEmpty(ExecutableElement method, VariableElement container);
 
   /**
-   * Whether a field of its object keeps something else than before when a method returns, or
-   * nothing.
+   * Whether a container has no elements where a method throws, be it by a call that says nothing of
+   * exceptions.
+   *
+   * @param method a method of the file
+   * @param container one of its parameters, or a field of its object
+   * @return whether it is emptied before anything is called that may throw; false for a method of
+   *     another file
+   */
+  boolean throwsEmpty(ExecutableElement method, VariableElement container);
+
+  /**
+   * Whether a field of its object keeps nothing when a method returns but what the method was given
+   * for it.
    *
    * @param method a method of the file
    * @param field the field
-   * @return whether every way to return has seen to what it kept; false for a method of another
-   *     file
+   * @return whether every way to return has seen to what it kept, and put nothing else there; false
+   *     for a method of another file
    */
-  boolean replaces(ExecutableElement method, VariableElement field);
+  boolean keepsOnlyGiven(ExecutableElement method, VariableElement field);
+
+  /**
+   * Whether a method may leave something in a field of its object that it has neither found there
+   * nor been given.
+   *
+   * @param method a method of the file
+   * @param field the field
+   * @return whether some way to return does; false for a method of another file
+   */
+  boolean putsOther(ExecutableElement method, VariableElement field);
 
   /**
    * Where a method may end the loan that it is given, before it uses it.
@@ -50,6 +71,16 @@ public interface Emptying {
    * @return whether anybody may empty it later; false for a method of another file
    */
   boolean keeps(ExecutableElement method, VariableElement parameter);
+
+  /**
+   * Whether a method puts something into a container that it is lent.
+   *
+   * @param method a method of the file
+   * @param parameter the parameter that refers to it
+   * @return whether its text, or that of a method which it hands it to, calls what takes an
+   *     element; false for a method of another file
+   */
+  boolean fills(ExecutableElement method, VariableElement parameter);
 
   /**
    * Whether a method lets somebody else have the object that it is called on.

@@ -159,6 +159,17 @@ public final class FieldEffects {
    * @return whether it can write the field, or call something that does
    */
   public boolean isShown(VariableElement field) {
+    return !field.getModifiers().contains(Modifier.PRIVATE)
+        || !initial.startsNull(field) // by a closure that is made there
+        || shown().contains(field);
+  }
+
+  /**
+   * The fields that code which is not seen may change by calling something of the file.
+   *
+   * @return those that some method changes which others can call, itself or by another
+   */
+  public Set<VariableElement> shown() {
     Set<VariableElement> all = shown;
     if (all == null) {
       all = new HashSet<>();
@@ -172,9 +183,7 @@ public final class FieldEffects {
       }
       shown = all;
     }
-    return !field.getModifiers().contains(Modifier.PRIVATE)
-        || !initial.startsNull(field) // by a closure that is made there
-        || all.contains(field);
+    return all;
   }
 
   private EffectReader reader(@Nullable OwnEffects own) {

@@ -34,15 +34,16 @@ final class Calls {
    * @param isStatement whether its result is thrown away
    */
   static Ways apply(Call call, Scene scene, boolean isStatement) {
+    @Nullable World before = Halfway.before(call, scene);
     OwningObjects.pass(call, scene);
     EndedAbove.tell(call, scene);
     call.operands().forEach(operand -> lendPart(call, operand, scene));
     handOver(call, scene);
     lend(call, scene);
     OwningObjects.call(call, scene);
+    World thrown = Halfway.thrown(call, before, scene);
     Outcome when = call.contract().outcome();
     if (!call.isConditional()) {
-      World thrown = scene.world().copy();
       make(call, scene, isStatement);
       return new Ways(List.of(scene.world()), List.of(thrown));
     }
@@ -50,16 +51,15 @@ final class Calls {
       if (!Refusals.mayIgnore(call, scene)) {
         scene.tell(new Step.OutcomeIgnored(Spelling.of(call.tree()), when, call.tree()));
       }
-      World thrown = scene.world().copy();
       take(call, scene);
       Containers.learn(call, scene);
       return new Ways(List.of(scene.world()), List.of(thrown));
     }
-    return conditional(call, scene, isStatement, when);
+    return conditional(call, scene, isStatement, when, thrown);
   }
 
-  private static Ways conditional(Call call, Scene kept, boolean isStatement, Outcome when) {
-    World thrown = kept.world().copy();
+  private static Ways conditional(
+      Call call, Scene kept, boolean isStatement, Outcome when, World thrown) {
     Scene taken = kept.fork();
     take(call, taken);
     return switch (when) {

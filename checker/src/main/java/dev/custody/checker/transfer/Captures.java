@@ -30,6 +30,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -160,9 +161,13 @@ final class Captures {
         : null;
   }
 
+  /** Whether code of a class names its own object, or what that is above; in full, too. */
   private static boolean isOwnObject(@Nullable ExpressionTree receiver) {
-    return receiver instanceof IdentifierTree name
-        && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
+    Name name =
+        receiver instanceof MemberSelectTree inFull
+            ? inFull.getIdentifier()
+            : receiver instanceof IdentifierTree alone ? alone.getName() : null;
+    return name != null && (name.contentEquals("this") || name.contentEquals("super"));
   }
 
   /** Whether code that has a variable as its own gives the value up or keeps it elsewhere. */

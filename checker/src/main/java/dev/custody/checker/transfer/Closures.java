@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -89,7 +90,8 @@ final class Closures {
                   new Capture(closure, variable, atCreation ? made : mention, runs), taken, scene);
             });
     Tree self = Captures.mentionOfThis(closure, scene.body().type());
-    boolean isHandedOn = closure instanceof MemberReferenceTree reference && isThis(reference);
+    boolean isHandedOn =
+        closure instanceof MemberReferenceTree reference && isThis(reference, scene);
     if (self != null && !isHandedOn && !isGone("this", self, scene) && !runs.duringTheCall()) {
       captureThis(self, made, taken, scene);
     }
@@ -101,13 +103,17 @@ final class Closures {
     return closure instanceof ClassTree type && !type.getSimpleName().isEmpty();
   }
 
-  private static boolean isThis(MemberReferenceTree reference) {
-    return isNamed(reference, "this") || isNamed(reference, "super");
+  private static boolean isThis(MemberReferenceTree reference, Scene scene) {
+    return isNamed(reference, "this", scene) || isNamed(reference, "super", scene);
   }
 
-  private static boolean isNamed(MemberReferenceTree reference, String name) {
-    return reference.getQualifierExpression() instanceof IdentifierTree object
-        && object.getName().contentEquals(name);
+  /** Whether a reference is bound to the object of the body, maybe by the name of its class. */
+  private static boolean isNamed(MemberReferenceTree reference, String name, Scene scene) {
+    ExpressionTree object = reference.getQualifierExpression();
+    return (object instanceof IdentifierTree alone && alone.getName().contentEquals(name))
+        || (object instanceof MemberSelectTree inFull
+            && inFull.getIdentifier().contentEquals(name)
+            && scene.body().type().equals(TreeUtils.elementFromTree(inFull.getExpression())));
   }
 
   /** A closure that may run later must not see an object which is only lent to its method. */
@@ -254,9 +260,10 @@ final class Closures {
   private void share(Capture capture, Value container, Taken taken, Scene scene) {
     scene.world().forgetSize(container.id());
     boolean isReference = capture.closure() instanceof MemberReferenceTree;
+    boolean isLeft = container.duty() && Fillers.isOne(capture.closure(), scene);
     if (capture.runs().duringTheCall() || isReference || !container.duty()) {
       scene.world().fill(container.id(), Fill.SOME);
-      if (!capture.runs().duringTheCall()) {
+      if (!capture.runs().duringTheCall() && !isLeft) {
         scene.world().update(container.id(), Value::handedOn);
       }
       note(capture, Qualifier.BORROWED);
@@ -267,7 +274,8 @@ final class Closures {
 
   /** An object that owns through its fields is like a container; a class may keep it elsewhere. */
   private void shareObject(Capture capture, Value object, Taken taken, Scene scene) {
-    if (capture.runs() == Runs.NOW) {
+    boolean isLeft = object.duty() && Fillers.isOne(capture.closure(), scene);
+    if (capture.runs() == Runs.NOW || isLeft) {
       scene.world().fill(object.id(), Fill.SOME);
     } else if (capture.closure() instanceof LambdaExpressionTree
         && !capture.runs().duringTheCall()
@@ -322,10 +330,11 @@ final class Closures {
   /** The object that a method reference is bound to, where that is no variable of its own. */
   private static void bind(MemberReferenceTree reference, Runs runs, Taken taken, Scene scene) {
     ExpressionTree object = TreeUtils.withoutParens(reference.getQualifierExpression());
-    boolean isThis = isThis(reference);
+    boolean isThis = isThis(reference, scene);
     Held held = isThis ? scene.world().held(new Place.This()) : scene.heldBy(object);
     Value value = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
-    if (value != null && runs == Runs.NOW && OwningObjects.isOwning(value)) {
+    boolean isLeft = value != null && value.duty() && Fillers.isOne(reference, scene);
+    if (value != null && (runs == Runs.NOW || isLeft) && OwningObjects.isOwning(value)) {
       scene.world().fill(value.id(), Fill.SOME);
     } else if (value != null) {
       OwningObjects.handOn(value, scene);
@@ -340,7 +349,7 @@ final class Closures {
       scene.giveUp(value, name, demand, "the closure", loss, object);
       taken.owned().add(value.id());
       if (isThis) {
-        Calls.handOnFields(loss, isNamed(reference, "super"), scene);
+        Calls.handOnFields(loss, isNamed(reference, "super", scene), scene);
       }
     } else if (isThis && isGone(name, object, scene)) {
       return;

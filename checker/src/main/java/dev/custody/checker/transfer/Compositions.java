@@ -33,11 +33,19 @@ final class Compositions {
       return;
     }
     Node function = isStatic ? call.node() : call.receiver();
-    QualifiedType type = function == null ? QualifiedType.PLAIN : scene.typeOf(function);
+    QualifiedType type = function == null ? QualifiedType.PLAIN : typeOf(function, method, scene);
     if (type.ownsParts()) {
       String name = "what " + (isStatic ? "the result" : Spelling.of(function)) + " is given";
       scene.tell(new Step.Escaped(name, call.contract().name(), call.tree()));
     }
+  }
+
+  /** What the function's type says, or an interface of one's own between that and the JDK's. */
+  private static QualifiedType typeOf(Node function, ExecutableElement method, Scene scene) {
+    QualifiedType written = scene.typeOf(function);
+    return written.ownsParts()
+        ? written
+        : scene.seenAs(function, (TypeElement) method.getEnclosingElement());
   }
 
   private static boolean handsOn(ExecutableElement method) {

@@ -131,6 +131,9 @@ final class Containers {
     Entries.forget(container.id(), scene);
     scene.world().forgetSize(container.id());
     scene.world().fill(container.id(), isEmpty ? Fill.EMPTY : Fill.SOME);
+    if (!isEmpty && parameter != null && emptying.fills(call.method(), parameter)) {
+      Closures.filled(container.id(), scene);
+    }
     FieldEffects effects = scene.body().file().effects();
     if (parameter != null && effects.of(call.method()).emptied().contains(parameter)) {
       SharedElements.taken(call, container.home(), scene);
@@ -180,7 +183,7 @@ final class Containers {
       Value kept = scene.world().valueIn(entry.getKey());
       if (field != null && used.contains(field) && kept != null && kept.contents() != null) {
         boolean isOwn =
-            Interference.isOnThis(call)
+            Interference.isOnThis(call, scene)
                 && entry.getKey() instanceof Place.Field own
                 && own.object() instanceof Place.This;
         boolean isEmpty = isOwn && scene.body().file().emptying().leavesEmpty(call.method(), field);

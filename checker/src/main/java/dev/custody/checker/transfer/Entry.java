@@ -134,26 +134,31 @@ final class Entry {
 
   private static void ownFields(TypeElement type, Tree at, Scene scene) {
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      FieldContract contract = scene.body().contracts().ofField(field);
-      boolean own = contract.owns() && !field.getModifiers().contains(Modifier.STATIC);
-      if (own && contract.qualifier() != null) {
-        boolean duty = !scene.body().contracts().types().isDroppable(field.asType());
-        Origin origin = new Origin(at, field.getSimpleName().toString());
-        Held.Reference made = scene.make(field, contract.qualifier(), duty, Set.of(), origin);
-        Contents contents =
-            Containers.contents(TypeUses.of(field), field.asType(), Fill.SOME, scene);
-        scene.world().update(made.id(), value -> value.keeping(contents));
-        if (isClosure(field)) {
-          scene.world().update(made.id(), value -> value.running(Runs.ONCE));
-        }
-        scene.world().bind(new Place.Field(new Place.This(), field), made);
-      } else if (!field.getModifiers().contains(Modifier.STATIC)) {
-        ownContainer(field, at, scene);
+      if (!field.getModifiers().contains(Modifier.STATIC)) {
+        ownField(field, at, scene);
       }
     }
     if (type.getSuperclass() instanceof DeclaredType superclass) {
       ownFields((TypeElement) superclass.asElement(), at, scene);
     }
+  }
+
+  /** Something may be in a field of the object that ends, to be given up. */
+  static void ownField(VariableElement field, Tree at, Scene scene) {
+    FieldContract contract = scene.body().contracts().ofField(field);
+    if (!contract.owns() || contract.qualifier() == null) {
+      ownContainer(field, at, scene);
+      return;
+    }
+    boolean duty = !scene.body().contracts().types().isDroppable(field.asType());
+    Origin origin = new Origin(at, field.getSimpleName().toString());
+    Held.Reference made = scene.make(field, contract.qualifier(), duty, Set.of(), origin);
+    Contents contents = Containers.contents(TypeUses.of(field), field.asType(), Fill.SOME, scene);
+    scene.world().update(made.id(), value -> value.keeping(contents));
+    if (isClosure(field)) {
+      scene.world().update(made.id(), value -> value.running(Runs.ONCE));
+    }
+    scene.world().bind(new Place.Field(new Place.This(), field), made);
   }
 
   /** A container must be empty when its object ends, unless it keeps things by a key. */

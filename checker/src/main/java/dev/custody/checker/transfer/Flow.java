@@ -149,6 +149,15 @@ public final class Flow {
   }
 
   /**
+   * What is known where an exception leaves the body.
+   *
+   * @return the worlds there; none where it never throws what counts
+   */
+  public List<World> thrown() {
+    return stores.getOrDefault(graph.getExceptionalExitBlock(), Worlds.UNREACHED).worlds();
+  }
+
+  /**
    * As what the body of a closure in this body has the variables it captures.
    *
    * @param closure a lambda or class in this body

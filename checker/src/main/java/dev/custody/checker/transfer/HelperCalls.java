@@ -22,7 +22,7 @@ final class HelperCalls {
   }
 
   void apply(Call call, Scene scene) {
-    boolean isOwn = Interference.isOnThis(call) || call.isConstructorChain();
+    boolean isOwn = Interference.isOnThis(call, scene) || call.isConstructorChain();
     MethodTree helper =
         isOwn && !scene.body().captured().isEmpty()
             ? scene.typing().localMethod(call.method())

@@ -38,6 +38,14 @@ final class Indexes {
     scene.world().forget(place -> Aliases.standsOn(place, index));
   }
 
+  /** Code that is not seen may change the fields that are indexes here, where any method does. */
+  static void forgetShown(Scene scene) {
+    FieldEffects effects = scene.body().file().effects();
+    effects.shown().stream()
+        .filter(field -> field.asType().getKind().isPrimitive())
+        .forEach(field -> forget(field, scene));
+  }
+
   /** Whether an index is a variable, or what a record in that variable keeps. */
   private static boolean isBy(String index, String variable) {
     return index.equals(variable) || index.startsWith(variable + ".");

@@ -24,10 +24,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
-import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +47,11 @@ final class Interference {
     effects.written().forEach(field -> Indexes.forget(field, scene));
     learnEmptied(call, effects, scene);
     List<Operand> reached = reached(call, effects, scene);
-    boolean isForeign = isForeign(call, effects, scene);
+    boolean isForeign = UnseenClosures.areRun(call, effects, scene);
     Refills.called(call, effects, isForeign, scene);
+    if (isForeign) {
+      Indexes.forgetShown(scene);
+    }
     if (effects.written().isEmpty() && reached.isEmpty() && !isForeign) {
       return;
     }
@@ -72,6 +73,7 @@ final class Interference {
         loss,
         scene);
     learnEmpty(call, effects, scene);
+    EndFields.filled(call, effects, scene);
   }
 
   /** A method of this object that takes out of a field what it keeps leaves it empty. */
@@ -111,7 +113,7 @@ final class Interference {
         scene.body().file().effects().knows(call.method())
             ? superclassOf(scene.body().type()) // it calls a method from there
             : (TypeElement) call.method().getEnclosingElement();
-    return !isOnThis(call)
+    return !isOnThis(call, scene)
         || field == null
         || (above != null && Inheritance.inherits(above, field.getEnclosingElement()));
   }
@@ -123,13 +125,14 @@ final class Interference {
   }
 
   /** Whether a method of this object is called, as it is here or in a class above. */
-  static boolean isOnThis(Call call) {
-    return call.receiver() instanceof ThisNode || call.receiver() instanceof SuperNode;
+  static boolean isOnThis(Call call, Scene scene) {
+    return call.receiver() instanceof SuperNode
+        || (call.receiver() != null && Places.isThis(call.receiver(), scene));
   }
 
   /** Whether a method of this object leaves nothing in one of its fields. */
-  private static boolean isEmptiedBy(Call call, Place place, Scene scene) {
-    if (!isOnThis(call) || !(place instanceof Place.Field own)) {
+  static boolean isEmptiedBy(Call call, Place place, Scene scene) {
+    if (!isOnThis(call, scene) || !(place instanceof Place.Field own)) {
       return false;
     }
     boolean givesNothing =
@@ -137,7 +140,7 @@ final class Interference {
             .allMatch(o -> !o.demand().isTransfer() || scene.held(o.node()) instanceof Held.Null);
     Emptying emptying = scene.body().file().emptying();
     return emptying.leavesEmpty(call.method(), own.field())
-        || (givesNothing && emptying.replaces(call.method(), own.field()));
+        || (givesNothing && emptying.keepsOnlyGiven(call.method(), own.field()));
   }
 
   /**
@@ -148,7 +151,7 @@ final class Interference {
     Effects effects =
         call.receiver() instanceof SuperNode ? file.ofSuper(call.method()) : file.of(call.method());
     for (Operand operand : call.operands()) {
-      Tree closure = closure(operand.node());
+      Tree closure = UnseenClosures.seen(operand.node());
       effects = closure == null ? effects : effects.and(file.of(closure));
     }
     boolean runsClosure =
@@ -158,15 +161,6 @@ final class Interference {
             && !scene.body().contracts().types().isTracked(local.getType())
             && call.method().getModifiers().contains(Modifier.ABSTRACT);
     return runsClosure ? effects.and(file.of(scene.body().path().getLeaf())) : effects;
-  }
-
-  private static @Nullable Tree closure(Node argument) {
-    if (argument instanceof FunctionalInterfaceNode closure) {
-      return closure.getTree();
-    }
-    return argument instanceof ObjectCreationNode made && made.getTree() != null
-        ? made.getTree().getClassBody()
-        : null;
   }
 
   /**
@@ -208,37 +202,6 @@ final class Interference {
     }
     Place object = Places.of(operand.node(), scene);
     return object != null && Aliases.isWithin(place, object, scene);
-  }
-
-  /**
-   * Whether a call runs a closure that is not seen, which may call methods of this object, or
-   * static ones.
-   */
-  private static boolean isForeign(Call call, Effects effects, Scene scene) {
-    if (effects.runsClosures() && call.operands().stream().noneMatch(o -> isSeen(o.node()))) {
-      return true;
-    }
-    boolean runsIt =
-        call.receiver() != null
-            && scene.body().file().effects().runsClosure(call.method())
-            && !scene.body().contracts().types().isTracked(call.receiver().getType())
-            && scene.body().contracts().containers().isFunction(call.receiver().getType());
-    return runsIt
-        || (call.isOfLibrary() && call.operands().stream().anyMatch(o -> mayRun(call, o, scene)));
-  }
-
-  private static boolean isSeen(Node argument) {
-    return closure(argument) != null;
-  }
-
-  /** Whether a method of the JDK is given a closure, to run it, that was not made for the call. */
-  private static boolean mayRun(Call call, Operand operand, Scene scene) {
-    VariableElement parameter = Containers.parameterOf(call, operand);
-    return parameter != null
-        && call.method().getKind() == ElementKind.METHOD
-        && !isSeen(operand.node())
-        && !(scene.held(operand.node()) instanceof Held.Null)
-        && scene.body().contracts().containers().isFunction(parameter.asType());
   }
 
   /** Whether a place belongs to this object, or to a static field that all may change. */

@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.MethodInvocationTree;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
@@ -16,6 +17,7 @@ import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ final class Iterations {
 
   private static final Set<String> GIVING = Set.of("next", "previous");
 
+  private static final Set<String> PARTS =
+      Set.of("subList", "subMap", "headMap", "tailMap", "subSet", "headSet", "tailSet");
+
   private Iterations() {}
 
   /** A variable has been given its first value, which may be an iterator that begins. */
@@ -36,6 +41,9 @@ final class Iterations {
     }
     forget(variable, scene);
     Value iterator = scene.world().valueIn(new Place.Local(variable));
+    if (lenders(iterator, scene).stream().anyMatch(id -> isPart(id, scene))) {
+      return; // beside that, the container may have more
+    }
     for (ValueId id : lenders(iterator, scene)) { // the container is the last that has contents
       Value lender = scene.world().value(id);
       if (lender != null && lender.contents() != null && !lender.equals(iterator)) {
@@ -43,6 +51,14 @@ final class Iterations {
         scene.world().bind(rest, new Held.EmptyTest(id, false));
       }
     }
+  }
+
+  /** Whether a view shows only a part of the list or map that it was made of. */
+  private static boolean isPart(ValueId view, Scene scene) {
+    Value value = scene.world().value(view);
+    return value != null
+        && value.origin().at() instanceof MethodInvocationTree made
+        && PARTS.contains(TreeUtils.elementFromUse(made).getSimpleName().toString());
   }
 
   private static void forget(VariableElement variable, Scene scene) {

@@ -106,7 +106,7 @@ record LentInside(Call call, Map<Operand, Set<VariableElement>> lent) {
 
   private static boolean isThis(Value owner, Call call, Scene scene) {
     return owner.isBystander()
-        && Interference.isOnThis(call)
+        && Interference.isOnThis(call, scene)
         && owner.equals(scene.world().valueIn(new Place.This()));
   }
 

@@ -42,7 +42,7 @@ final class NewOwners {
                     ? emptying.leavesEmpty(constructor, field)
                         || (givesNothing
                             && OwningObjects.gives(call)
-                            && emptying.replaces(constructor, field))
+                            && emptying.keepsOnlyGiven(constructor, field))
                     : givesNothing);
   }
 

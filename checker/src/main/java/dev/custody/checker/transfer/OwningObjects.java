@@ -267,13 +267,15 @@ public final class OwningObjects {
         .allMatch(
             field ->
                 emptying.leavesEmpty(callee, field)
-                    || (replaces && emptying.replaces(callee, field)));
+                    || (replaces && emptying.keepsOnlyGiven(callee, field)));
   }
 
   /** Whether a call puts something into an object: what it is given, or finds elsewhere. */
   private static boolean mayFill(Call call, Value object, Scene scene) {
     if (gives(call) && givesNothing(call, scene)) {
-      return false;
+      Emptying emptying = scene.body().file().emptying();
+      ExecutableElement callee = called(call, object, scene);
+      return fieldsOf(object, scene).stream().anyMatch(f -> emptying.putsOther(callee, f));
     }
     Effects effects = Interference.effects(call, scene);
     return fieldsOf(object, scene).stream().anyMatch(effects.filled()::contains);
@@ -293,7 +295,7 @@ public final class OwningObjects {
   }
 
   /** The method that runs: the object's class is known. */
-  private static ExecutableElement called(Call call, Value object, Scene scene) {
+  static ExecutableElement called(Call call, Value object, Scene scene) {
     TypeElement type = typeOf(object, scene.world());
     return type == null ? call.method() : Inherited.implementation(type, call.method());
   }
@@ -303,7 +305,7 @@ public final class OwningObjects {
   }
 
   /** Whether only declarations tell what the methods of an object do. */
-  private static boolean isElsewhere(Value object, Scene scene) {
+  static boolean isElsewhere(Value object, Scene scene) {
     TypeElement type = typeOf(object, scene.world());
     return fieldsOf(object, scene).isEmpty() || type == null || !isOfFile(type, scene);
   }
@@ -372,7 +374,7 @@ public final class OwningObjects {
     return value.contents().fill() == Fill.EMPTY;
   }
 
-  private static List<VariableElement> fieldsOf(Value object, Scene scene) {
+  static List<VariableElement> fieldsOf(Value object, Scene scene) {
     TypeElement type = typeOf(object, scene.world());
     return type == null ? List.of() : OwningFields.of(type, scene.body().contracts());
   }

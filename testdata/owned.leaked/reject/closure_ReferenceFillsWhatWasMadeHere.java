@@ -1,0 +1,50 @@
+// a reference to a method of what was made here fills it, and nobody takes that out again
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+class ReferenceFillsWhatWasMadeHere {
+  void byQueue() {
+    // :: error: [owned.leaked]
+    Deque<@Owned Frame> queue = new ArrayDeque<>();
+    Consumer<@Owned Frame> sink = queue::add;
+    sink.accept(new Frame());
+  }
+
+  void byCell() {
+    // :: error: [owned.leaked]
+    Cell cell = new Cell();
+    Consumer<@Owned Frame> sink = cell::set;
+    sink.accept(new Frame());
+  }
+}
+
+class Cell {
+  private @Nullable @Owned Frame frame;
+
+  void set(@Nullable @Owned Frame next) {
+    Frame old = frame;
+    frame = next;
+    if (old != null) {
+      old.drop();
+    }
+  }
+
+  void setOrNew(@Nullable @Owned Frame next) {
+    Frame old = frame;
+    frame = next == null ? new Frame() : next;
+    if (old != null) {
+      old.drop();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  void drop(@Owned Frame this) {}
+}
