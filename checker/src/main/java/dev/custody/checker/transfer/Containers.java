@@ -142,6 +142,9 @@ final class Containers {
     if (!isLeft) {
       scene.world().endLoans(container.id(), changed(call), false);
       Lenders.taken(operand.node(), changed(call), scene);
+      if (container.isShared()) {
+        Interference.containerChanged(operand.node(), changed(call), scene);
+      }
     }
     if (container.isShared() && parameter != null && emptying.keeps(call.method(), parameter)) {
       scene.world().update(container.id(), Value::handedOn);
