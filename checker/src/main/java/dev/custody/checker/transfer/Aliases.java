@@ -80,6 +80,10 @@ final class Aliases {
             || !scene.body().contracts().containers().rootsOf(type).isEmpty());
   }
 
+  private static boolean areDistinctArrays(Place one, Place other, Scene scene) {
+    return typeOf(one, scene) instanceof ArrayType && areDistinctFields(one, other);
+  }
+
   /** An object keeps its own things in fields of its own. */
   private static boolean areDistinctFields(Place one, Place other) {
     return one instanceof Place.Field a
@@ -113,7 +117,8 @@ final class Aliases {
     Place above = objectOf(place);
     return above != null
         && (above.equals(object)
-            || mayBeOf(typeOf(above, scene), typeOf(object, scene), scene)
+            || (mayBeOf(typeOf(above, scene), typeOf(object, scene), scene)
+                && !areDistinctArrays(above, object, scene))
             || isWithin(above, object, scene));
   }
 
