@@ -198,6 +198,7 @@ final class Containers {
         scene.world().endLoans(kept.id(), changed(call), false);
       }
     }
+    DrainedElsewhere.called(effects, changed(call), scene);
     Lenders.disturbed(call, effects, changed(call), scene);
   }
 
@@ -363,7 +364,7 @@ final class Containers {
   }
 
   /** Whether all elements of another container go into the one that a call is made on. */
-  private static boolean takesAll(Call call) {
+  static boolean takesAll(Call call) {
     return call.isOfLibrary() && TAKING_ALL.contains(call.method().getSimpleName().toString());
   }
 
