@@ -86,8 +86,9 @@ final class OwnEffects {
     while (!open.isEmpty()) {
       VariableElement part = open.remove();
       for (VariableElement whole : wholesOf(part, parts)) {
-        boolean isNew = slots.add(whole) | (filled.contains(part) && filled.add(whole));
-        if (isNew) {
+        boolean isNew = slots.add(whole);
+        boolean isFilled = filled.contains(part) && filled.add(whole);
+        if (isNew || isFilled) {
           open.add(whole);
         }
       }
