@@ -177,17 +177,16 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     while (target instanceof ArrayAccessTree access) {
       target = TreeUtils.withoutParens(access.getExpression());
     }
-    if (!(TreeUtils.elementFromTree(target) instanceof VariableElement field)
-        || field.getKind() != ElementKind.FIELD) {
+    if (!(TreeUtils.elementFromTree(target) instanceof VariableElement variable)) {
       return;
     }
-    if (own == null) {
-      found.initial().write(field);
-    } else if (!isOfNewObject(target, field)) {
-      own.written.add(field);
-      if (isFilled) {
-        own.filled.add(field);
-      }
+    boolean isField = variable.getKind() == ElementKind.FIELD;
+    if (own == null && isField) {
+      found.initial().write(variable);
+    } else if (own != null && !isField && !target.equals(TreeUtils.withoutParens(written))) {
+      own.writeSlot(variable, isFilled);
+    } else if (own != null && isField && !isOfNewObject(target, variable)) {
+      own.write(variable, isFilled);
     }
   }
 

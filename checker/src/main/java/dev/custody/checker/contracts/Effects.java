@@ -10,10 +10,11 @@ import javax.lang.model.element.VariableElement;
  *
  * @param written the fields that it may write
  * @param filled those that it may write anything but null to, and those whose containers it may put
- *     something into
+ *     something into; parameters and local variables among them, if it may fill a slot of theirs
  * @param used the fields whose objects it may change, by calling methods on them or handing them on
  * @param emptied the variables, fields and parameters, whose containers or arrays it may take
  *     something out of
+ * @param slots the parameters and local variables to a slot of whose arrays it may write
  * @param changed the classes written elsewhere whose objects it may change, by a method of theirs
  * @param isOpen whether it runs a method of its own object that is written elsewhere
  * @param runsClosures whether it runs closures of the JDK's types, which may do anything
@@ -23,13 +24,14 @@ public record Effects(
     Set<VariableElement> filled,
     Set<VariableElement> used,
     Set<VariableElement> emptied,
+    Set<VariableElement> slots,
     Set<TypeElement> changed,
     boolean isOpen,
     boolean runsClosures) {
 
   /** Code that does nothing to any field. */
   public static final Effects NONE =
-      new Effects(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
+      new Effects(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false);
 
   /**
    * What this and other code do together.
@@ -46,6 +48,7 @@ public record Effects(
         union(filled, other.filled),
         union(used, other.used),
         union(emptied, other.emptied),
+        union(slots, other.slots),
         union(changed, other.changed),
         isOpen || other.isOpen,
         runsClosures || other.runsClosures);

@@ -222,8 +222,9 @@ public final class FieldEffects {
       next.stream().filter(seen::add).forEach(worklist::add);
     }
     all.emptyWholes(parts, this::knows);
+    all.writeWholes(parts);
     return new Effects(
-        all.written, all.filled, all.used, all.emptied, changed, isOpen, runsClosures);
+        all.written, all.filled, all.used, all.emptied, all.slots, changed, isOpen, runsClosures);
   }
 
   /**

@@ -9,6 +9,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 
 /** What one method or closure does to fields by itself, and whom it calls. */
 final class OwnEffects {
@@ -21,6 +22,7 @@ final class OwnEffects {
   final Set<VariableElement> filled = new HashSet<>();
   final Set<VariableElement> used = new HashSet<>();
   final Set<VariableElement> emptied = new HashSet<>();
+  final Set<VariableElement> slots = new HashSet<>();
   final Set<ExecutableElement> calls = new HashSet<>();
   final Set<ExecutableElement> callsOnThis = new HashSet<>();
   private final Set<Lent> lent = new HashSet<>();
@@ -31,6 +33,22 @@ final class OwnEffects {
         && !method.getModifiers().contains(Modifier.STATIC)
         && !method.getEnclosingElement().toString().startsWith("java.")) {
       callsOnThis.add(method);
+    }
+  }
+
+  /** Writes a field, or a slot of the array that it keeps. */
+  void write(VariableElement field, boolean isFilled) {
+    written.add(field);
+    if (isFilled) {
+      filled.add(field);
+    }
+  }
+
+  /** Writes a slot of the array that a parameter or local variable refers to. */
+  void writeSlot(VariableElement array, boolean isFilled) {
+    slots.add(array);
+    if (isFilled) {
+      filled.add(array);
     }
   }
 
@@ -45,6 +63,7 @@ final class OwnEffects {
     filled.addAll(other.filled);
     used.addAll(other.used);
     emptied.addAll(other.emptied);
+    slots.addAll(other.slots);
     lent.addAll(other.lent);
   }
 
@@ -57,10 +76,34 @@ final class OwnEffects {
     lent.stream().filter(l -> !isKnown.test(l.callee())).forEach(l -> emptied.add(l.keeper()));
     Deque<VariableElement> open = new ArrayDeque<>(emptied);
     while (!open.isEmpty()) {
-      VariableElement part = open.remove();
-      Set<VariableElement> wholes = new HashSet<>(parts.wholesOf(part));
-      lent.stream().filter(l -> l.parameter().equals(part)).forEach(l -> wholes.add(l.keeper()));
-      wholes.stream().filter(emptied::add).forEach(open::add);
+      wholesOf(open.remove(), parts).stream().filter(emptied::add).forEach(open::add);
     }
+  }
+
+  /** A slot that is written by another name of an array is written. */
+  void writeWholes(Parts parts) {
+    Deque<VariableElement> open = new ArrayDeque<>(slots);
+    while (!open.isEmpty()) {
+      VariableElement part = open.remove();
+      for (VariableElement whole : wholesOf(part, parts)) {
+        boolean isNew = slots.add(whole);
+        boolean isFilled = filled.contains(part) && filled.add(whole);
+        if (isNew || isFilled) {
+          open.add(whole);
+        }
+      }
+    }
+    slots.stream().filter(OwnEffects::isArrayField).forEach(written::add);
+    slots.removeIf(variable -> variable.getKind().isField());
+  }
+
+  private static boolean isArrayField(VariableElement variable) {
+    return variable.getKind().isField() && variable.asType().getKind() == TypeKind.ARRAY;
+  }
+
+  private Set<VariableElement> wholesOf(VariableElement part, Parts parts) {
+    Set<VariableElement> wholes = new HashSet<>(parts.wholesOf(part));
+    lent.stream().filter(l -> l.parameter().equals(part)).forEach(l -> wholes.add(l.keeper()));
+    return wholes;
   }
 }

@@ -4,7 +4,9 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Inheritance;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -78,6 +80,10 @@ final class Aliases {
             || !scene.body().contracts().containers().rootsOf(type).isEmpty());
   }
 
+  private static boolean areDistinctArrays(Place one, Place other, Scene scene) {
+    return typeOf(one, scene) instanceof ArrayType && areDistinctFields(one, other);
+  }
+
   /** An object keeps its own things in fields of its own. */
   private static boolean areDistinctFields(Place one, Place other) {
     return one instanceof Place.Field a
@@ -111,7 +117,8 @@ final class Aliases {
     Place above = objectOf(place);
     return above != null
         && (above.equals(object)
-            || mayBeOf(typeOf(above, scene), typeOf(object, scene), scene)
+            || (mayBeOf(typeOf(above, scene), typeOf(object, scene), scene)
+                && !areDistinctArrays(above, object, scene))
             || isWithin(above, object, scene));
   }
 
@@ -127,7 +134,32 @@ final class Aliases {
         && !TypesUtils.isObject(a)
         && !TypesUtils.isObject(b)
         && (Inheritance.inherits((TypeElement) a.asElement(), b.asElement())
-            || Inheritance.inherits((TypeElement) b.asElement(), a.asElement()));
+            || Inheritance.inherits((TypeElement) b.asElement(), a.asElement()))
+        && mayAgree(a, b);
+  }
+
+  /** Whether two containers may be one, as far as they say what is in them. */
+  private static boolean mayAgree(DeclaredType one, DeclaredType other) {
+    List<? extends TypeMirror> a = one.getTypeArguments();
+    List<? extends TypeMirror> b = other.getTypeArguments();
+    return a.size() != b.size() // one is raw, or of a class with other type parameters
+        || !(one.asElement().equals(other.asElement()) || (isOfJdk(one) && isOfJdk(other)))
+        || IntStream.range(0, a.size()).allMatch(i -> mayBeOneArgument(a.get(i), b.get(i)));
+  }
+
+  /** In the JDK, a class and what it inherits from have their type parameters in one order. */
+  private static boolean isOfJdk(DeclaredType type) {
+    return type.asElement().toString().startsWith("java.util.");
+  }
+
+  /** A list of one class is no list of another, unless one of them leaves open what it is of. */
+  private static boolean mayBeOneArgument(TypeMirror one, TypeMirror other) {
+    return !(one instanceof DeclaredType a && other instanceof DeclaredType b)
+        || TypesUtils.isObject(a)
+        || TypesUtils.isObject(b)
+        || ((Inheritance.inherits((TypeElement) a.asElement(), b.asElement())
+                || Inheritance.inherits((TypeElement) b.asElement(), a.asElement()))
+            && mayAgree(a, b));
   }
 
   static @Nullable TypeMirror typeOf(Place place, Scene scene) {

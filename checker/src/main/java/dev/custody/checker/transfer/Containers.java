@@ -145,6 +145,9 @@ final class Containers {
     if (!isLeft) {
       scene.world().endLoans(container.id(), changed(call), false);
       Lenders.taken(operand.node(), changed(call), scene);
+      if (container.isShared()) {
+        Interference.containerChanged(operand.node(), changed(call), scene);
+      }
     }
     if (container.isShared() && parameter != null && emptying.keeps(call.method(), parameter)) {
       scene.world().update(container.id(), Value::handedOn);
@@ -198,6 +201,7 @@ final class Containers {
         scene.world().endLoans(kept.id(), changed(call), false);
       }
     }
+    DrainedElsewhere.called(effects, changed(call), scene);
     Lenders.disturbed(call, effects, changed(call), scene);
   }
 
@@ -363,7 +367,7 @@ final class Containers {
   }
 
   /** Whether all elements of another container go into the one that a call is made on. */
-  private static boolean takesAll(Call call) {
+  static boolean takesAll(Call call) {
     return call.isOfLibrary() && TAKING_ALL.contains(call.method().getSimpleName().toString());
   }
 

@@ -52,7 +52,10 @@ final class Interference {
     if (isForeign) {
       Indexes.forgetShown(scene);
     }
-    if (effects.written().isEmpty() && reached.isEmpty() && !isForeign) {
+    if (effects.written().isEmpty()
+        && effects.slots().isEmpty()
+        && reached.isEmpty()
+        && !isForeign) {
       return;
     }
     Loss loss =
@@ -65,6 +68,7 @@ final class Interference {
                   && effects.written().contains(field)
                   && (effects.filled().contains(field) || !isEmpty(place, scene));
           return isWritten
+              || SlotsByOtherNames.mayBeWritten(place, effects, scene)
               || (isForeign && isReachedByAll(place, scene))
               || (mayBeWritten(field, call, scene)
                   && reached.stream().anyMatch(operand -> isReachedFrom(operand, place, scene)));
@@ -103,7 +107,7 @@ final class Interference {
     }
   }
 
-  private static boolean isEmpty(Place place, Scene scene) {
+  static boolean isEmpty(Place place, Scene scene) {
     return scene.world().held(place) instanceof Held.Null;
   }
 

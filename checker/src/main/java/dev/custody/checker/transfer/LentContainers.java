@@ -18,7 +18,6 @@ import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
-import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +63,22 @@ final class LentContainers {
     return target.getType() instanceof ArrayType && scene.typeOf(target).isPlain();
   }
 
-  /** A container goes into another that is no variable of this body. */
+  /** A container, or all that is in it, goes into another that is not this body's own. */
   static void passed(Call call, Scene scene) {
     for (Operand operand : call.operands()) {
       if (call.receiver() != null
-          && !(call.receiver() instanceof LocalVariableNode)
-          && call.storesElement(operand, scene)
-          && isLent(operand.node(), scene)) {
+          && (call.storesElement(operand, scene) || takesAll(call, operand, scene))
+          && isLent(operand.node(), scene)
+          && !LentCopies.isOwnOf(call.receiver(), lenderOf(operand.node(), scene), scene)) {
         keep(operand.node(), "'" + Spelling.of(call.receiver()) + "'", scene);
       }
     }
+  }
+
+  private static boolean takesAll(Call call, Operand operand, Scene scene) {
+    return operand.parameter() != null
+        && Containers.takesAll(call)
+        && Containers.lendsElements(call, scene);
   }
 
   private static void keep(Node container, String where, Scene scene) {
@@ -143,7 +148,7 @@ final class LentContainers {
 
   private static @Nullable VariableElement lenderOf(Node container, Scene scene) {
     return container.getTree() instanceof ExpressionTree tree
-        ? scene.typing().callers().lenderOf(tree)
+        ? LentCopies.lenderOf(tree, scene)
         : null;
   }
 

@@ -84,6 +84,8 @@ record LentInside(Call call, Map<Operand, Set<VariableElement>> lent) {
   private static @Nullable VariableElement fieldOf(Place home, Call call, Scene scene) {
     if (home instanceof Place.Static kept) {
       return kept.field();
+    } else if (home instanceof Place.Slot slot) {
+      return fieldOf(slot.array(), call, scene);
     } else if (call.receiver() == null) {
       return null;
     } else if (home instanceof Place.Inside inside) {

@@ -1,0 +1,39 @@
+// A helper takes a frame out of a map that may be the one that lent it, by another name.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.Map;
+
+class HelperDrainsOtherMap {
+  int byHelper(Map<String, @Owned Frame> one, Map<String, @Owned Frame> other) {
+    Frame first = one.get("a");
+    int length = first == null ? 0 : first.length();
+    drop(other);
+    return length;
+  }
+
+  int direct(Map<String, @Owned Frame> one, Map<String, @Owned Frame> other) {
+    Frame first = one.get("a");
+    int length = first == null ? 0 : first.length();
+    Frame last = other.remove("a");
+    if (last != null) {
+      last.send();
+    }
+    return length;
+  }
+
+  static void drop(Map<String, @Owned Frame> map) {
+    Frame last = map.remove("a");
+    if (last != null) {
+      last.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
