@@ -251,10 +251,16 @@ final class Containers {
     if (container == null || scene.body().contracts().keepsDroppable(container.getType())) {
       return null;
     }
+    QualifiedType type =
+        scene
+            .body()
+            .contracts()
+            .containers()
+            .withoutClosures(scene.typeOf(container), container.getType());
     return kept(
         ContainerTypes.isAtomic(container.getType())
-            ? scene.typeOf(container)
-            : scene.typing().containerParts(scene.typeOf(container), container.getType()));
+            ? type
+            : scene.typing().containerParts(type, container.getType()));
   }
 
   /** As what a map or collection keeps its elements, one of which an iterator removes. */
