@@ -188,6 +188,8 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
       if (isFilled) {
         own.filled.add(field);
       }
+    } else if (isFilled) {
+      own.begun.add(field);
     }
   }
 

@@ -20,6 +20,10 @@ final class OwnEffects {
   final Set<VariableElement> written = new HashSet<>();
   final Set<VariableElement> filled = new HashSet<>();
   final Set<VariableElement> used = new HashSet<>();
+
+  /** The fields that a constructor fills of the object that it makes. */
+  final Set<VariableElement> begun = new HashSet<>();
+
   final Set<VariableElement> emptied = new HashSet<>();
   final Set<ExecutableElement> calls = new HashSet<>();
   final Set<ExecutableElement> callsOnThis = new HashSet<>();

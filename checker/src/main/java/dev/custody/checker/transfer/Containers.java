@@ -183,7 +183,10 @@ final class Containers {
             Interference.isOnThis(call)
                 && entry.getKey() instanceof Place.Field own
                 && own.object() instanceof Place.This;
-        boolean isEmpty = isOwn && scene.body().file().emptying().leavesEmpty(call.method(), field);
+        boolean isEmpty =
+            isOwn
+                && (scene.body().file().emptying().leavesEmpty(call.method(), field)
+                    || UnmadeObjects.staysEmpty(field, kept, effects, scene));
         Entries.forget(kept.id(), scene);
         scene.world().forgetSize(kept.id());
         scene.world().fill(kept.id(), isEmpty ? Fill.EMPTY : Fill.SOME);

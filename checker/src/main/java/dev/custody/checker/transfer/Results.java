@@ -61,6 +61,7 @@ final class Results {
    */
   static void make(Call call, Scene scene, boolean isStatement) {
     ResultContract result = call.contract().result();
+    UnmadeObjects.filled(call, scene);
     if (call.isConstructorChain()) {
       return; // super(...) and this(...) go on making an object that is held as this
     }
