@@ -137,13 +137,15 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
   }
 
   /**
-   * Every method of a tracked class, or of one whose objects are loans, sees such a value: its own
-   * object, or the one around it.
+   * Every method of a tracked class, of one whose objects are loans, or of a container of one's own
+   * sees such a value: its own object, or the one around it.
    */
   private boolean isTracked(ClassTree owner) {
     Element type = TreeUtils.elementFromDeclaration(owner);
     while (type instanceof TypeElement declared) {
-      if (contracts.types().isTracked(declared) || contracts.isLoan(declared)) {
+      if (contracts.types().isTracked(declared)
+          || contracts.isLoan(declared)
+          || contracts.types().extendsOwning(declared)) {
         return true;
       }
       boolean isInner = !type.getModifiers().contains(Modifier.STATIC);

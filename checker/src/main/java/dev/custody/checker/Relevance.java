@@ -18,7 +18,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -131,12 +133,18 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
         && TypeUses.mentionsOwnership(element);
   }
 
-  /** Whether a type or one of its arguments is tracked. */
+  /** Whether a type or one of its arguments is tracked, or it is a container of such by itself. */
   private boolean isTracked(@Nullable TypeMirror type) {
     if (types.isTracked(type)) {
       return true;
     }
+    if (type instanceof TypeVariable variable) {
+      return isTracked(variable.getUpperBound());
+    } else if (type instanceof IntersectionType both) {
+      return both.getBounds().stream().anyMatch(this::isTracked);
+    }
     return type instanceof DeclaredType declared
-        && declared.getTypeArguments().stream().anyMatch(types::isTracked);
+        && (declared.getTypeArguments().stream().anyMatch(types::isTracked)
+            || types.extendsOwning((TypeElement) declared.asElement()));
   }
 }

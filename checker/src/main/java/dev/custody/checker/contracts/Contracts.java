@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -17,7 +18,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -117,11 +120,23 @@ public final class Contracts {
   public boolean keepsDroppable(@Nullable TypeMirror mirror) {
     if (mirror instanceof ArrayType array) {
       return types.isDroppable(array.getComponentType());
+    } else if (mirror instanceof TypeVariable variable) {
+      return keepsDroppable(variable.getUpperBound());
+    } else if (mirror instanceof IntersectionType both) {
+      return both.getBounds().stream().anyMatch(this::keepsDroppable);
     }
-    return mirror instanceof DeclaredType declared
-        && declared.getTypeArguments().stream().anyMatch(types::isTracked)
-        && declared.getTypeArguments().stream()
-            .allMatch(argument -> !types.isTracked(argument) || types.isDroppable(argument));
+    if (!(mirror instanceof DeclaredType declared)) {
+      return false;
+    }
+    List<? extends TypeMirror> arguments = declared.getTypeArguments();
+    if (arguments.stream().anyMatch(types::isTracked)) {
+      return arguments.stream()
+          .allMatch(argument -> !types.isTracked(argument) || types.isDroppable(argument));
+    }
+    TypeElement type = (TypeElement) declared.asElement();
+    return types.extendsOwning(type)
+        && Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()))
+            .anyMatch(this::keepsDroppable);
   }
 
   /**

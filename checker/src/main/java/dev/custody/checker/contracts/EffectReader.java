@@ -183,10 +183,10 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     boolean isField = variable.getKind() == ElementKind.FIELD;
     if (own == null && isField) {
       found.initial().write(variable);
-    } else if (own != null && !isField && !target.equals(TreeUtils.withoutParens(written))) {
+    } else if (own != null && isField) {
+      own.write(variable, isFilled, isOfNewObject(target, variable));
+    } else if (own != null && !target.equals(TreeUtils.withoutParens(written))) {
       own.writeSlot(variable, isFilled);
-    } else if (own != null && isField && !isOfNewObject(target, variable)) {
-      own.write(variable, isFilled);
     }
   }
 

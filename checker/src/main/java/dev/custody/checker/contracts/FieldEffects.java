@@ -116,6 +116,28 @@ public final class FieldEffects {
   }
 
   /**
+   * The fields of the object that it makes which a constructor fills.
+   *
+   * @param constructor the constructor
+   * @return those that it or one that it calls assigns; none for one of another file
+   */
+  public Set<VariableElement> begunBy(ExecutableElement constructor) {
+    Set<VariableElement> all = new HashSet<>();
+    Set<ExecutableElement> seen = new HashSet<>(Set.of(constructor));
+    Deque<ExecutableElement> worklist = new ArrayDeque<>(seen);
+    while (!worklist.isEmpty()) {
+      OwnEffects own = methods.get(worklist.remove());
+      if (own != null) {
+        all.addAll(own.begun);
+        own.calls.stream()
+            .filter(callee -> callee.getKind() == ElementKind.CONSTRUCTOR && seen.add(callee))
+            .forEach(worklist::add);
+      }
+    }
+    return all;
+  }
+
+  /**
    * What {@code super.method()} may do to the fields of this file.
    *
    * @param method the method called

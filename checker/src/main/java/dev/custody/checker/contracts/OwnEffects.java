@@ -21,6 +21,10 @@ final class OwnEffects {
   final Set<VariableElement> written = new HashSet<>();
   final Set<VariableElement> filled = new HashSet<>();
   final Set<VariableElement> used = new HashSet<>();
+
+  /** The fields that a constructor fills of the object that it makes. */
+  final Set<VariableElement> begun = new HashSet<>();
+
   final Set<VariableElement> emptied = new HashSet<>();
   final Set<VariableElement> slots = new HashSet<>();
   final Set<ExecutableElement> calls = new HashSet<>();
@@ -36,11 +40,18 @@ final class OwnEffects {
     }
   }
 
-  /** Writes a field, or a slot of the array that it keeps. */
-  void write(VariableElement field, boolean isFilled) {
-    written.add(field);
+  /**
+   * Writes a field, or a slot of the array that it keeps.
+   *
+   * @param isFilled whether something may be put there
+   * @param isNew whether its object is being made, and nobody else has it
+   */
+  void write(VariableElement field, boolean isFilled, boolean isNew) {
+    if (!isNew) {
+      written.add(field);
+    }
     if (isFilled) {
-      filled.add(field);
+      (isNew ? begun : filled).add(field);
     }
   }
 

@@ -161,7 +161,9 @@ final class Substitution {
    */
   static @Nullable QualifiedType seenAs(TypeElement above, QualifiedType written, TypeMirror type) {
     if (type instanceof TypeVariable variable) {
-      return seenAs(above, written, variable.getUpperBound());
+      return written.parts().isEmpty()
+          ? throughBounds(above, variable)
+          : seenAs(above, written, variable.getUpperBound());
     } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
       return seenAs(above, written, wildcard.getExtendsBound());
     } else if (type instanceof IntersectionType both) {
@@ -175,6 +177,20 @@ final class Substitution {
       return element.equals(above) ? written : throughClauses(above, written, element);
     }
     return null;
+  }
+
+  /** A type variable says what its bounds say, where nothing is known of what it stands for. */
+  private static @Nullable QualifiedType throughBounds(TypeElement above, TypeVariable variable) {
+    TypeParameterElement parameter = (TypeParameterElement) variable.asElement();
+    List<? extends TypeMirror> bounds =
+        variable.getUpperBound() instanceof IntersectionType both
+            ? both.getBounds()
+            : List.of(variable.getUpperBound());
+    QualifiedType found = null;
+    for (int i = 0; found == null && i < bounds.size(); i++) {
+      found = seenAs(above, TypeUses.ofBound(parameter, i), bounds.get(i));
+    }
+    return found;
   }
 
   private static @Nullable QualifiedType throughClauses(

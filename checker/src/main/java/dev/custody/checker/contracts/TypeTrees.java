@@ -3,6 +3,7 @@ package dev.custody.checker.contracts;
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.IntersectionTypeTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WildcardTree;
@@ -33,6 +34,13 @@ final class TypeTrees {
           type.ownership(), generic.getTypeArguments().stream().map(TypeTrees::read).toList());
     } else if (tree instanceof ArrayTypeTree array) {
       return new QualifiedType(null, List.of(read(array.getType())));
+    }
+    if (tree instanceof IntersectionTypeTree both) {
+      return both.getBounds().stream()
+          .map(TypeTrees::read)
+          .filter(bound -> !bound.isPlain())
+          .findFirst()
+          .orElse(QualifiedType.PLAIN);
     }
     return tree instanceof WildcardTree wildcard ? read(wildcard.getBound()) : QualifiedType.PLAIN;
   }

@@ -272,6 +272,10 @@ public final class Typing {
     if (!(TreeUtils.elementFromTree(tree) instanceof VariableElement variable)) {
       return QualifiedType.PLAIN;
     }
+    if (variable.getSimpleName().contentEquals("super")
+        && variable.getEnclosingElement() instanceof TypeElement type) {
+      return TypeUses.ofSupertype(type, -1);
+    }
     return tree instanceof MemberSelectTree select && variable.getKind().isField()
         ? calls.ofField(select, variable)
         : ofVariable(variable);

@@ -189,7 +189,10 @@ final class Containers {
             Interference.isOnThis(call, scene)
                 && entry.getKey() instanceof Place.Field own
                 && own.object() instanceof Place.This;
-        boolean isEmpty = isOwn && scene.body().file().emptying().leavesEmpty(call.method(), field);
+        boolean isEmpty =
+            isOwn
+                && (scene.body().file().emptying().leavesEmpty(call.method(), field)
+                    || UnmadeObjects.staysEmpty(field, kept, effects, scene));
         Entries.forget(kept.id(), scene);
         scene.world().forgetSize(kept.id());
         scene.world().fill(kept.id(), isEmpty ? Fill.EMPTY : Fill.SOME);
@@ -258,10 +261,16 @@ final class Containers {
     if (container == null || scene.body().contracts().keepsDroppable(container.getType())) {
       return null;
     }
+    QualifiedType type =
+        scene
+            .body()
+            .contracts()
+            .containers()
+            .withoutClosures(scene.typeOf(container), container.getType());
     return kept(
         ContainerTypes.isAtomic(container.getType())
-            ? scene.typeOf(container)
-            : scene.typing().containerParts(scene.typeOf(container), container.getType()));
+            ? type
+            : scene.typing().containerParts(type, container.getType()));
   }
 
   /** As what a map or collection keeps its elements, one of which an iterator removes. */

@@ -8,12 +8,17 @@ import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What a call may have changed beside its operands: containers, lenders, fields. */
 final class Disturbance {
+
+  /** What an object of a class may be declared as. */
+  private static final Set<TypeKind> REFERENCES =
+      Set.of(TypeKind.DECLARED, TypeKind.TYPEVAR, TypeKind.INTERSECTION);
 
   private Disturbance() {}
 
@@ -111,7 +116,7 @@ final class Disturbance {
     boolean isKnown = owner != null && (owner.isBystander() || owner.contents() != null);
     return isKnown
         || ((owner == null || owner.runs() == null)
-            && object.getType().getKind() == TypeKind.DECLARED
+            && REFERENCES.contains(object.getType().getKind())
             && !scene.body().contracts().types().isTracked(object.getType()));
   }
 

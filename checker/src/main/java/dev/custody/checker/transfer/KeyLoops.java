@@ -21,6 +21,7 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,6 +50,9 @@ final class KeyLoops {
   /** Variables that a closure may have changed while a loop runs. */
   private final Set<VariableElement> captured = new HashSet<>();
 
+  /** Views that a call of the library is made on which tells a number, and that nothing keeps. */
+  private final Set<Tree> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Sources sources;
 
   KeyLoops(Tree code, Sources sources) {
@@ -62,6 +66,19 @@ final class KeyLoops {
           maps.put(tree.getExpression(), map);
         }
         return super.visitEnhancedForLoop(tree, p);
+      }
+
+      @Override
+      public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
+        if (TreeUtils.getReceiverTree(tree) instanceof MethodInvocationTree view
+            && TreeUtils.typeOf(tree).getKind().isPrimitive()
+            && TreeUtils.elementFromUse(tree)
+                .getEnclosingElement()
+                .toString()
+                .startsWith("java.util.")) {
+          asked.add(view);
+        }
+        return super.visitMethodInvocation(tree, p);
       }
 
       @Override
@@ -103,7 +120,7 @@ final class KeyLoops {
   }
 
   /** Whether something may be put into a map by another name, or through a view of it. */
-  private static boolean hasOtherName(ValueId map, Scene scene) {
+  private boolean hasOtherName(ValueId map, Scene scene) {
     Held reference = new Held.Reference(map);
     long names =
         scene.world().places().entrySet().stream()
@@ -111,7 +128,11 @@ final class KeyLoops {
             .count();
     return names != 1
         || scene.world().values().stream()
-            .anyMatch(value -> value.owners().contains(map) && !value.isGone());
+            .anyMatch(
+                value ->
+                    value.owners().contains(map)
+                        && !value.isGone()
+                        && !asked.contains(value.origin().at()));
   }
 
   // The shape of a loop ------------------------------------------------------------------------
@@ -176,15 +197,21 @@ final class KeyLoops {
         statement instanceof VariableTree local
             ? local.getInitializer()
             : statement instanceof ExpressionStatementTree plain ? plain.getExpression() : null;
-    while (expression instanceof MethodInvocationTree call) {
-      if (map.equals(calledOn(call, "remove", 1))) {
-        return call.getArguments().get(0) instanceof IdentifierTree argument
-            && key.equals(TreeUtils.elementFromUse(argument));
-      }
-      expression =
-          call.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
+    return takesOut(expression, map, key);
+  }
+
+  /** What a call is made on, and its arguments, come before it whatever happens. */
+  private static boolean takesOut(
+      @Nullable ExpressionTree expression, VariableElement map, VariableElement key) {
+    if (!(expression instanceof MethodInvocationTree call)) {
+      return false;
+    } else if (map.equals(calledOn(call, "remove", 1))) {
+      return call.getArguments().get(0) instanceof IdentifierTree argument
+          && key.equals(TreeUtils.elementFromUse(argument));
     }
-    return false;
+    return call.getArguments().stream().anyMatch(argument -> takesOut(argument, map, key))
+        || (call.getMethodSelect() instanceof MemberSelectTree select
+            && takesOut(select.getExpression(), map, key));
   }
 
   private static boolean mayContinue(Tree statement) {

@@ -49,16 +49,9 @@ final class Leaving {
 
   /** What a constructor has stored is lost with the object that it does not make. */
   private void tellStored(Place place, World world) {
-    Value value = world.valueIn(place);
-    if (place instanceof Place.Field field
-        && field.object() instanceof Place.This
-        && value != null
-        && !value.isGone()
-        && !value.witnessed()
-        && place.equals(value.home())
-        && body.contracts().ofField(field.field()).owns()) {
-      Value owed = value.takenOut(value.origin());
-      steps.accept(new Step.Left(owed, wayOut(world), value.origin().at()));
+    Value lost = UnmadeObjects.lostIn(place, world, body);
+    if (lost != null) {
+      steps.accept(new Step.Left(lost, wayOut(world), lost.origin().at()));
     }
   }
 

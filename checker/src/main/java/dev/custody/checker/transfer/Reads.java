@@ -193,7 +193,7 @@ final class Reads {
   private static Held.Reference resident(
       Node node, @Nullable Place place, Object site, Qualifier qualifier, Scene scene) {
     Origin origin = new Origin(scene.at(node), Spelling.of(node));
-    Held.Reference made = scene.make(site, qualifier, false, lenders(place), origin);
+    Held.Reference made = scene.make(site, qualifier, false, lenders(node, place, scene), origin);
     Value value = scene.world().value(made.id());
     if (value != null && qualifier.hasDuty()) {
       Place home = place == null ? new Place.Temp(node) : place;
@@ -204,6 +204,12 @@ final class Reads {
       scene.world().bind(place, made);
     }
     return made;
+  }
+
+  /** What a slot keeps is lent by whom its array lives in. */
+  private static Set<ValueId> lenders(Node node, @Nullable Place place, Scene scene) {
+    Value array = node instanceof ArrayAccessNode slot ? scene.value(slot.getArray()) : null;
+    return lenders(array == null ? place : array.home());
   }
 
   /** What lives in a value that is followed is lent by that. */

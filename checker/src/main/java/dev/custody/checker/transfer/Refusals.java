@@ -12,7 +12,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.javacutil.TreeUtils;
@@ -88,6 +90,11 @@ final class Refusals {
   }
 
   private static boolean isA(@Nullable TypeMirror type, String name) {
+    if (type instanceof TypeVariable variable) {
+      return isA(variable.getUpperBound(), name);
+    } else if (type instanceof IntersectionType both) {
+      return both.getBounds().stream().anyMatch(bound -> isA(bound, name));
+    }
     if (!(type instanceof DeclaredType declared)) {
       return false;
     }
@@ -106,6 +113,11 @@ final class Refusals {
 
   /** Whether two objects of a class may be equal: it says so itself, or is a record. */
   private static boolean comparesContent(@Nullable TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return comparesContent(variable.getUpperBound());
+    } else if (type instanceof IntersectionType both) {
+      return both.getBounds().stream().anyMatch(Refusals::comparesContent);
+    }
     if (!(type instanceof DeclaredType declared)) {
       return false;
     }

@@ -94,6 +94,8 @@ public final class ContainerTypes {
       return new QualifiedType(written.ownership(), List.of(component));
     } else if (type instanceof WildcardType wildcard) {
       return withoutClosures(written, wildcard.getExtendsBound());
+    } else if (type instanceof IntersectionType) {
+      return written; // which of its bounds that speaks of is not known here
     }
     return type instanceof DeclaredType declared ? withoutClosures(written, declared) : written;
   }

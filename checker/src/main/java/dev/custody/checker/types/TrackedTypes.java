@@ -33,6 +33,7 @@ public final class TrackedTypes {
 
   private final Map<TypeElement, Kind> kinds = new HashMap<>();
   private final Map<TypeElement, Boolean> saying = new HashMap<>();
+  private final Map<TypeElement, Boolean> extending = new HashMap<>();
 
   private final Function<TypeElement, @Nullable Boolean> stubs;
 
@@ -150,5 +151,29 @@ public final class TrackedTypes {
             above ->
                 above instanceof DeclaredType declared
                     && saysOwnership((TypeElement) declared.asElement()));
+  }
+
+  /**
+   * Whether a class says of what it extends or implements as what that has its elements, as a
+   * container of one's own does.
+   *
+   * @param type a class or interface
+   * @return whether an annotation of ours stands in a clause of it, or of one above
+   */
+  public boolean extendsOwning(TypeElement type) {
+    Boolean known = extending.get(type);
+    if (known == null) {
+      extending.put(type, false); // ends the recursion on an erroneous cyclic hierarchy
+      known =
+          !type.getQualifiedName().toString().startsWith("java.")
+              && (TypeUses.mentionsOwnership(type)
+                  || Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()))
+                      .anyMatch(
+                          above ->
+                              above instanceof DeclaredType declared
+                                  && extendsOwning((TypeElement) declared.asElement())));
+      extending.put(type, known);
+    }
+    return known;
   }
 }

@@ -3,6 +3,7 @@ package dev.custody.checker.types;
 import com.sun.tools.javac.code.Attribute.TypeCompound;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.TargetType;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeAnnotationPosition;
 import com.sun.tools.javac.code.TypeAnnotationPosition.TypePathEntryKind;
 import dev.custody.annotations.Borrowed;
@@ -21,7 +22,9 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,30 @@ public final class TypeUses {
   public static QualifiedType ofSupertype(TypeElement type, int clause) {
     return QualifierTree.read(
         compounds(type, p -> p.type == TargetType.CLASS_EXTENDS && (short) p.type_index == clause));
+  }
+
+  /**
+   * The qualifiers in a bound of a type parameter.
+   *
+   * @param parameter the parameter of a class or method
+   * @param bound which of its bounds, from 0
+   * @return the bound as written; plain for what no source declares
+   */
+  public static QualifiedType ofBound(TypeParameterElement parameter, int bound) {
+    if (!(parameter.getEnclosingElement() instanceof Parameterizable generic)) {
+      return QualifiedType.PLAIN; // captured from a wildcard
+    }
+    int index = generic.getTypeParameters().indexOf(parameter);
+    TargetType target =
+        generic instanceof ExecutableElement
+            ? TargetType.METHOD_TYPE_PARAMETER_BOUND
+            : TargetType.CLASS_TYPE_PARAMETER_BOUND;
+    // The place of the class among the bounds stays empty where they are all interfaces.
+    int counted = bound + (((Type) parameter.getBounds().get(0)).isInterface() ? 1 : 0);
+    return QualifierTree.read(
+        compounds(
+            (Element) generic,
+            p -> p.type == target && p.parameter_index == index && p.bound_index == counted));
   }
 
   /**

@@ -1,0 +1,119 @@
+package dev.custody.checker.transfer;
+
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.custody.checker.contracts.Effects;
+import dev.custody.checker.contracts.FieldContract;
+import dev.custody.checker.resources.Contents.Fill;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Origin;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.World;
+import dev.custody.checker.types.Inheritance;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects whose constructor has not ended. What it stored is lost with the object if it throws:
+ * nobody ever has that, to give up what is in it.
+ */
+final class UnmadeObjects {
+
+  private UnmadeObjects() {}
+
+  /**
+   * Another constructor, or a method of the object, has returned: what it put into a field is there
+   * until somebody takes it out.
+   */
+  static void filled(Call call, Scene scene) {
+    boolean isOwn = call.isConstructorChain() || Interference.isOnThis(call);
+    if (!isOwn
+        || scene.body().kind() != Body.Kind.CONSTRUCTOR
+        || (OwningObjects.gives(call) && OwningObjects.givesNothing(call, scene))) {
+      return;
+    }
+    Set<VariableElement> filled = new HashSet<>(Interference.effects(call, scene).filled());
+    if (call.isConstructorChain()) {
+      filled.addAll(scene.body().file().effects().begunBy(call.method()));
+    }
+    for (VariableElement field : filled) {
+      Place place = new Place.Field(new Place.This(), field);
+      if (isOfObject(field, scene.body())
+          && scene.world().held(place) == null
+          && !scene.body().file().emptying().leavesEmpty(call.method(), field)) {
+        keep(field, place, scene);
+      }
+    }
+  }
+
+  private static boolean isOfObject(VariableElement field, Body body) {
+    return field.getKind().isField()
+        && !field.getModifiers().contains(Modifier.STATIC)
+        && Inheritance.inherits(body.type(), field.getEnclosingElement());
+  }
+
+  private static void keep(VariableElement field, Place place, Scene scene) {
+    Tree at = scene.body().path().getLeaf();
+    FieldContract contract = scene.body().contracts().ofField(field);
+    if (contract.owns() && contract.qualifier() != null) {
+      Origin origin = new Origin(at, field.getSimpleName().toString());
+      Held.Reference made =
+          scene.make(field, contract.qualifier(), false, Reads.lenders(place), origin);
+      scene.world().update(made.id(), value -> value.livingIn(place));
+      scene.world().bind(place, made);
+    } else {
+      Containers.keep(field, place, Fill.SOME, at, scene);
+    }
+  }
+
+  /** Whether a method that a constructor calls only looks at a container without elements. */
+  static boolean staysEmpty(VariableElement field, Value kept, Effects effects, Scene scene) {
+    return scene.body().kind() == Body.Kind.CONSTRUCTOR
+        && kept.contents() != null
+        && kept.contents().fill() == Fill.EMPTY
+        && !effects.isOpen()
+        && !effects.runsClosures()
+        && !effects.filled().contains(field);
+  }
+
+  /**
+   * What a constructor loses that throws.
+   *
+   * @param place a place that it knows
+   * @return what is in it, as nobody can give it up; null where others have that, or nothing is
+   */
+  static @Nullable Value lostIn(Place place, World world, Body body) {
+    Value value = world.valueIn(place);
+    boolean isStored =
+        value != null
+            && !value.isGone()
+            && !value.witnessed()
+            && place.equals(value.home())
+            && place instanceof Place.Field field
+            && field.object() instanceof Place.This;
+    VariableElement field = Places.fieldOf(place);
+    if (!isStored || field == null) {
+      return null;
+    } else if (body.contracts().ofField(field).owns()) {
+      return value.takenOut(value.origin());
+    }
+    Origin whole = new Origin(body.path().getLeaf(), field.getSimpleName().toString());
+    return isFilled(value) && isOwn(value.origin().at(), body) ? value.takenOut(whole) : null;
+  }
+
+  private static boolean isFilled(Value value) {
+    return value.contents() != null && value.contents().fill() == Fill.SOME;
+  }
+
+  /** A container that was passed in is its owner's still. */
+  private static boolean isOwn(Tree origin, Body body) {
+    return origin.equals(body.path().getLeaf())
+        || origin instanceof NewClassTree
+        || origin instanceof NewArrayTree;
+  }
+}

@@ -1,0 +1,45 @@
+// Mended: A method lends what a slot of the object that it is given keeps, by the name of another.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+@Tracked
+class SlotOfTheOther {
+  private final @Nullable @Owned Frame[] ring = new Frame[4];
+
+  @Borrowed("#1") @Nullable Frame slot(@Borrowed SlotOfTheOther other, int at) {
+    return other.ring[at];
+  }
+
+  @Borrowed("this") @Nullable Frame byName(int at) {
+    SlotOfTheOther me = this;
+    return me.ring[at];
+  }
+
+  static int early(@Owned SlotOfTheOther other, int at) {
+    Frame frame = other.ring[at];
+    int length = frame == null ? 0 : frame.length();
+    other.close();
+    return length;
+  }
+
+  void close(@Owned SlotOfTheOther this) {
+    for (int i = 0; i < ring.length; i++) {
+      Frame each = ring[i];
+      ring[i] = null;
+      if (each != null) {
+        each.send();
+      }
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
