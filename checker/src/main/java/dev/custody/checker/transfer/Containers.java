@@ -107,15 +107,6 @@ final class Containers {
     return contents(type, call.node().getType(), Fill.SOME, scene);
   }
 
-  /** Whether a new container begins with elements. */
-  static boolean isFilled(Call call, Scene scene) {
-    return call.operands().stream()
-        .anyMatch(
-            operand ->
-                operand.demand().isTransfer()
-                    && !(scene.held(operand.node()) instanceof Held.Null));
-  }
-
   /** A container is handed to a method that may keep it, or empty it, or fill it. */
   static void lend(Call call, Operand operand, Scene scene) {
     Value container = scene.value(operand.node());
@@ -135,13 +126,12 @@ final class Containers {
       Closures.filled(container.id(), scene);
     }
     FieldEffects effects = scene.body().file().effects();
-    if (parameter != null && effects.of(call.method()).emptied().contains(parameter)) {
+    boolean isEmptied =
+        parameter != null && effects.of(call.method()).emptied().contains(parameter);
+    if (isEmptied) {
       SharedElements.taken(call, container.home(), scene);
     }
-    boolean isLeft =
-        effects.knows(call.method())
-            && parameter != null
-            && !effects.of(call.method()).emptied().contains(parameter);
+    boolean isLeft = parameter != null && effects.knows(call.method()) && !isEmptied;
     if (!isLeft) {
       scene.world().endLoans(container.id(), changed(call), false);
       Lenders.taken(operand.node(), changed(call), scene);

@@ -26,6 +26,15 @@ final class Refills {
 
   private Refills() {}
 
+  /** Whether a new container begins with elements. */
+  static boolean isFilled(Call call, Scene scene) {
+    return call.operands().stream()
+        .anyMatch(
+            operand ->
+                operand.demand().isTransfer()
+                    && !(scene.held(operand.node()) instanceof Held.Null));
+  }
+
   /** A container that is lent to a method of the JDK, to be filled, has elements then. */
   static void fillArguments(Call call, Scene scene) {
     if (!call.isOfLibrary() || !INTO_ARGUMENTS.contains(call.method().getSimpleName().toString())) {

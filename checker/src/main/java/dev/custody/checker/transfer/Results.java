@@ -108,7 +108,7 @@ final class Results {
     }
     if (!isStatement) {
       boolean isEmpty =
-          (isNew || (call.isOfLibrary() && isStatic)) && !Containers.isFilled(call, scene);
+          (isNew || (call.isOfLibrary() && isStatic)) && !Refills.isFilled(call, scene);
       Contents start = isEmpty ? contents.with(Fill.EMPTY) : contents;
       Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
       Held.Reference made = scene.make(call.site(), Qualifier.OWNED, true, Set.of(), origin);

@@ -31,7 +31,7 @@ final class UnmadeObjects {
    * until somebody takes it out.
    */
   static void filled(Call call, Scene scene) {
-    boolean isOwn = call.isConstructorChain() || Interference.isOnThis(call);
+    boolean isOwn = call.isConstructorChain() || Interference.isOnThis(call, scene);
     if (!isOwn
         || scene.body().kind() != Body.Kind.CONSTRUCTOR
         || (OwningObjects.gives(call) && OwningObjects.givesNothing(call, scene))) {
