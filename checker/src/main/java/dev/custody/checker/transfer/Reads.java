@@ -209,7 +209,11 @@ final class Reads {
   /** What a slot keeps is lent by whom its array lives in. */
   private static Set<ValueId> lenders(Node node, @Nullable Place place, Scene scene) {
     Value array = node instanceof ArrayAccessNode slot ? scene.value(slot.getArray()) : null;
-    return lenders(array == null ? place : array.home());
+    Place home = array == null ? place : array.home();
+    Value self = scene.world().valueIn(new Place.This());
+    boolean isByAnotherName =
+        place != null && home != null && Stores.isOfThis(home) && !Stores.isOfThis(place);
+    return isByAnotherName && self != null ? Set.of(self.id()) : lenders(home);
   }
 
   /** What lives in a value that is followed is lent by that. */
