@@ -46,14 +46,20 @@ public final class TypeArgumentWithoutOwnership extends BugChecker
 
   private static final long serialVersionUID = 1;
 
-  private static final Set<String> ORDERS = Set.of("java.lang.Comparable", "java.util.Comparator");
+  private static final Set<String> KEEPING_NONE =
+      Set.of(
+          "java.lang.Class",
+          "java.lang.Comparable",
+          "java.util.Comparator",
+          "java.util.concurrent.atomic.AtomicIntegerFieldUpdater",
+          "java.util.concurrent.atomic.AtomicLongFieldUpdater");
 
   /** Made by Error Prone. */
   public TypeArgumentWithoutOwnership() {}
 
   @Override
   public Description matchParameterizedType(ParameterizedTypeTree tree, VisitorState state) {
-    if (!Tracking.isUsed(state) || !isWritten(tree, state) || isOrder(tree)) {
+    if (!Tracking.isUsed(state) || !isWritten(tree, state) || keepsNone(tree)) {
       return Description.NO_MATCH;
     }
     for (Tree argument : tree.getTypeArguments()) {
@@ -96,10 +102,10 @@ public final class TypeArgumentWithoutOwnership extends BugChecker
         && Objects.requireNonNullElse(state.getSourceForNode(tree), "").contains("<");
   }
 
-  /** Whether the generic type only compares its arguments. */
-  private static boolean isOrder(ParameterizedTypeTree tree) {
+  /** Whether the generic type only looks at what its arguments name. */
+  private static boolean keepsNone(ParameterizedTypeTree tree) {
     Type type = ASTHelpers.getType(tree);
-    return type != null && ORDERS.contains(type.tsym.getQualifiedName().toString());
+    return type != null && KEEPING_NONE.contains(type.tsym.getQualifiedName().toString());
   }
 
   /** Whether a class names itself by its own type parameter, which says nothing new. */
