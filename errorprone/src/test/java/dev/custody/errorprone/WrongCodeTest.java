@@ -62,7 +62,8 @@ final class WrongCodeTest {
     assertThat(missed)
         .hasSize(26)
         .allSatisfy(
-            place -> assertThat(lineOf(place)).matches(".*(\\.(add|offer|put|replace|compare)|::).*"));
+            place ->
+                assertThat(lineOf(place)).matches(".*(\\.(add|offer|put|replace|compare)|::).*"));
   }
 
   private static boolean isExpected(String key, Finding finding) {
