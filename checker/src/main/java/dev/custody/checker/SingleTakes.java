@@ -62,8 +62,7 @@ final class SingleTakes extends TreeScanner<Boolean, @Nullable Void> {
 
   /** Whether a method does no more with a field of its object that keeps a container. */
   static boolean isAll(MethodTree method, VariableElement container) {
-    return container.getKind().isField()
-        && !Boolean.TRUE.equals(new SingleTakes(container).scan(method.getBody(), null));
+    return !Boolean.TRUE.equals(new SingleTakes(container).scan(method.getBody(), null));
   }
 
   @Override
@@ -79,19 +78,12 @@ final class SingleTakes extends TreeScanner<Boolean, @Nullable Void> {
         && isContainer(member.getExpression())) {
       return scan(tree.getArguments(), p);
     }
-    return select instanceof IdentifierTree
-        || isSelf(select)
+    return TreeUtils.isSelfAccess(tree)
         || Boolean.TRUE.equals(super.visitMethodInvocation(tree, p));
   }
 
   private boolean isContainer(ExpressionTree expression) {
     return container.equals(TreeUtils.elementFromTree(expression));
-  }
-
-  private static boolean isSelf(ExpressionTree select) {
-    return select instanceof MemberSelectTree member
-        && member.getExpression() instanceof IdentifierTree object
-        && (object.getName().contentEquals("this") || object.getName().contentEquals("super"));
   }
 
   @Override

@@ -304,7 +304,7 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
     lend(tree, callee);
     tree.getArguments().forEach(this::fill);
-    if (own != null && isOnThis(tree)) {
+    if (own != null && TreeUtils.isSelfAccess(tree)) {
       own.callOnThis(callee);
     }
     return super.visitMethodInvocation(tree, p);
@@ -387,11 +387,5 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (own != null) {
       own.calls.add(callee);
     }
-  }
-
-  private boolean isOnThis(MethodInvocationTree tree) {
-    return HeldLocks.isOnThis(tree)
-        || (TreeUtils.getReceiverTree(tree) instanceof IdentifierTree name
-            && name.getName().contentEquals("super"));
   }
 }
