@@ -49,12 +49,17 @@ final class Emptied implements Emptying {
   private final Map<ExecutableElement, List<World>> exits = new HashMap<>();
   private final Map<ExecutableElement, List<World>> thrown = new HashMap<>();
   private final Set<ExecutableElement> asked = new HashSet<>();
+  private final Map<Drain, Boolean> emptiable = new HashMap<>();
+  private final Map<VariableElement, Boolean> filled = new HashMap<>();
   private final Map<VariableElement, Boolean> kept = new HashMap<>();
   private final Map<ExecutableElement, Boolean> keptThis = new HashMap<>();
   private final BodyAnalysis analysis;
   private final Map<ExecutableElement, Set<VariableElement>> trusted = new HashMap<>();
   private final Map<Loan, Optional<Tree>> loans = new HashMap<>();
   private @Nullable FileFacts file;
+
+  /** A method, and what it may empty. */
+  private record Drain(ExecutableElement method, VariableElement container) {}
 
   /** A parameter, and who keeps what it is lent. */
   private record Loan(VariableElement parameter, Set<VariableElement> keepers) {}
@@ -97,11 +102,12 @@ final class Emptied implements Emptying {
 
   @Override
   public boolean leavesEmpty(ExecutableElement method, VariableElement container) {
+    if (!mayBeEmptied(method, container)) {
+      return false; // without following its body
+    }
     List<World> worlds = exitsOf(method);
     boolean isEmptied =
-        mayBeEmptied(method, container)
-            && !worlds.isEmpty()
-            && worlds.stream().allMatch(world -> isEmpty(world, placeOf(container)));
+        !worlds.isEmpty() && worlds.stream().allMatch(world -> isEmpty(world, placeOf(container)));
     return trust(method, container, isEmptied);
   }
 
@@ -125,11 +131,18 @@ final class Emptied implements Emptying {
     return found;
   }
 
+  /** Whether the text of a method leaves open that it empties a container. */
   private boolean mayBeEmptied(ExecutableElement method, VariableElement container) {
     TreePath path = methods.get(method);
     return path != null
-        && !SingleTakes.isAll((MethodTree) path.getLeaf(), container)
-        && (container.getKind().isField() || !isAssigned(container, (MethodTree) path.getLeaf()));
+        && emptiable.computeIfAbsent(
+            new Drain(method, container), d -> mayEmpty((MethodTree) path.getLeaf(), container));
+  }
+
+  private static boolean mayEmpty(MethodTree method, VariableElement container) {
+    return container.getKind().isField()
+        ? !SingleTakes.isAll(method, container)
+        : !isAssigned(container, method);
   }
 
   private static Place placeOf(VariableElement container) {
@@ -165,7 +178,7 @@ final class Emptied implements Emptying {
 
   @Override
   public boolean keepsOnlyGiven(ExecutableElement method, VariableElement field) {
-    Place place = new Place.Field(new Place.This(), field);
+    Place place = placeOf(field);
     List<World> worlds = exitsOf(method);
     return trust(
         method,
@@ -178,7 +191,7 @@ final class Emptied implements Emptying {
 
   @Override
   public boolean putsOther(ExecutableElement method, VariableElement field) {
-    Place place = new Place.Field(new Place.This(), field);
+    Place place = placeOf(field);
     return exitsOf(method).stream()
         .anyMatch(
             world -> {
@@ -260,9 +273,11 @@ final class Emptied implements Emptying {
   @Override
   public boolean fills(ExecutableElement method, VariableElement parameter) {
     TreePath path = methods.get(method);
+    FileFacts known = file;
     return path != null
-        && file != null
-        && Filling.of((MethodTree) path.getLeaf(), parameter, file.contracts(), methods);
+        && known != null
+        && filled.computeIfAbsent(
+            parameter, p -> Filling.of((MethodTree) path.getLeaf(), p, known.contracts(), methods));
   }
 
   private static boolean isOfRecord(ExecutableElement method) {

@@ -22,9 +22,16 @@ final class Halfway {
 
   private Halfway() {}
 
-  /** What is known before a call; null for one of the JDK, which empties when it returns. */
+  /**
+   * What is known before a call; null for one of the JDK, which empties when it returns, and where
+   * there is nothing to be emptied.
+   */
   static @Nullable World before(Call call, Scene scene) {
-    return call.isOfLibrary() ? null : scene.world().copy();
+    boolean mayEmpty =
+        !call.isOfLibrary()
+            && (Entry.isEnd(scene.body())
+                || scene.world().values().stream().anyMatch(Halfway::hasSome));
+    return mayEmpty ? scene.world().copy() : null;
   }
 
   /**
