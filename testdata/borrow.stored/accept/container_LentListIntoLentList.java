@@ -23,6 +23,13 @@ class LentListIntoLentList {
     return all.size();
   }
 
+  int listByLaterName(List<@Borrowed Frame> lent) {
+    List<List<@Borrowed Frame>> all;
+    all = new ArrayList<>();
+    all.add(lent);
+    return all.size();
+  }
+
   int element(List<@Borrowed Frame> all, @Borrowed Frame frame) {
     return all.size() + frame.length();
   }

@@ -14,6 +14,13 @@ class CopyOfLentListKept {
     kept = new ArrayList<>(lent);
   }
 
+  void copiedLater(List<@Borrowed Frame> lent) {
+    List<@Borrowed Frame> copy;
+    copy = new ArrayList<>(lent);
+    // :: error: [borrow.stored]
+    kept = copy;
+  }
+
   void added(List<@Borrowed Frame> lent) {
     // :: error: [borrow.stored]
     kept.addAll(lent);

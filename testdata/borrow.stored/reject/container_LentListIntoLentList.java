@@ -22,6 +22,13 @@ class LentListIntoLentList {
     all.add(lent);
   }
 
+  void listByLaterName(List<@Borrowed Frame> lent) {
+    List<List<@Borrowed Frame>> all = null;
+    all = rows;
+    // :: error: [borrow.stored]
+    all.add(lent);
+  }
+
   void array(List<@Borrowed Frame>[] all, List<@Borrowed Frame> lent) {
     // :: error: [borrow.stored]
     all[0] = lent;

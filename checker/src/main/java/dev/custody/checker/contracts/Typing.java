@@ -110,6 +110,16 @@ public final class Typing {
   }
 
   /**
+   * What is assigned to a variable behind its declaration, or matched by it as a pattern.
+   *
+   * @param variable a local variable or parameter of the file
+   * @return the expressions
+   */
+  public List<ExpressionTree> assignments(VariableElement variable) {
+    return index.assigned(variable);
+  }
+
+  /**
    * Learns of a variable that stands in no source, such as the iterator of a loop.
    *
    * @param variable the variable

@@ -7,7 +7,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.util.TreeScanner;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.resources.Held;
@@ -27,7 +26,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.Node;
-import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -171,7 +169,8 @@ final class LentArrays {
         && seen.add(variable)
         && (isLentParameter(variable, scene)
             || isOfCaller(scene.typing().initializer(variable), scene, seen)
-            || isAssigned(variable, scene, seen));
+            || scene.typing().assignments(variable).stream()
+                .anyMatch(value -> isOfCaller(value, scene, seen)));
   }
 
   /** What a method gives may be what it was lent; what the JDK gives is a copy. */
@@ -191,24 +190,5 @@ final class LentArrays {
         && type instanceof ArrayType
         && slot != null
         && slot.isLoan();
-  }
-
-  /** Whether a variable that has several values may have a caller's array for one. */
-  private static boolean isAssigned(
-      VariableElement variable, Scene scene, Set<VariableElement> seen) {
-    if (variable.getKind().isField() || ElementUtils.isEffectivelyFinal(variable)) {
-      return false;
-    }
-    boolean[] found = new boolean[1];
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void p) {
-        if (variable.equals(TreeUtils.elementFromTree(tree.getVariable()))) {
-          found[0] |= isOfCaller(tree.getExpression(), scene, seen);
-        }
-        return super.visitAssignment(tree, p);
-      }
-    }.scan(scene.body().path().getLeaf(), null);
-    return found[0];
   }
 }

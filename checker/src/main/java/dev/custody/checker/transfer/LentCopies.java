@@ -8,7 +8,9 @@ import com.sun.source.tree.TypeCastTree;
 import dev.custody.checker.types.TypeUses;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -52,19 +54,22 @@ final class LentCopies {
               && COPYING.contains(method.getSimpleName().toString());
       return copies ? lenderOf(call.getArguments(), scene, seen) : null;
     }
-    boolean isNew =
-        tree instanceof IdentifierTree name
+    return tree instanceof IdentifierTree name
             && TreeUtils.elementFromUse(name) instanceof VariableElement variable
             && variable.getKind() == ElementKind.LOCAL_VARIABLE
-            && seen.add(variable);
-    ExpressionTree value = isNew ? initializerOf(tree, scene) : null;
-    return value == null ? null : lenderOf(value, scene, seen);
+            && seen.add(variable)
+        ? valuesOf(variable, scene)
+            .map(value -> lenderOf(value, scene, seen))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
-  private static @Nullable ExpressionTree initializerOf(ExpressionTree name, Scene scene) {
-    return TreeUtils.elementFromTree(name) instanceof VariableElement variable
-        ? scene.typing().initializer(variable)
-        : null;
+  private static Stream<ExpressionTree> valuesOf(VariableElement variable, Scene scene) {
+    return Stream.concat(
+        Stream.ofNullable(scene.typing().initializer(variable)),
+        scene.typing().assignments(variable).stream());
   }
 
   private static @Nullable VariableElement lenderOf(
@@ -104,12 +109,15 @@ final class LentCopies {
       VariableElement keeper = scene.typing().callers().lenderOf(variable);
       return keeper == null || keeper.equals(lender) || TypeUses.ofVariable(variable) != null;
     }
-    ExpressionTree value = scene.typing().initializer(variable);
-    while (value != null && TreeUtils.withoutParens(value) instanceof TypeCastTree cast) {
-      value = cast.getExpression();
-    }
-    return value == null
-        || !(TreeUtils.elementFromTree(TreeUtils.withoutParens(value)) instanceof VariableElement v)
-        || (!v.getKind().isField() && seen.add(v) && isOwn(v, lender, scene, seen));
+    return valuesOf(variable, scene)
+        .map(value -> TreeUtils.elementFromTree(withoutCasts(value)))
+        .filter(VariableElement.class::isInstance)
+        .map(VariableElement.class::cast)
+        .allMatch(v -> !v.getKind().isField() && (!seen.add(v) || isOwn(v, lender, scene, seen)));
+  }
+
+  private static ExpressionTree withoutCasts(ExpressionTree expression) {
+    ExpressionTree tree = TreeUtils.withoutParens(expression);
+    return tree instanceof TypeCastTree cast ? withoutCasts(cast.getExpression()) : tree;
   }
 }
