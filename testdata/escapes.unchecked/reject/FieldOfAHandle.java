@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 class FieldOfAHandle {
   private static final VarHandle PENDING;
+  private static final VarHandle LAST;
 
   static {
     try {
@@ -14,15 +15,29 @@ class FieldOfAHandle {
           MethodHandles.lookup()
               // :: error: [escapes.unchecked]
               .findVarHandle(FieldOfAHandle.class, "pending", Frame.class);
+      LAST =
+          MethodHandles.lookup()
+              // :: error: [escapes.unchecked]
+              .findStaticVarHandle(FieldOfAHandle.class, "last", Frame.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
+  private static @Nullable @Owned Frame last;
   private @Nullable @Owned Frame pending;
 
   void forget() {
     PENDING.setRelease(this, null);
+    LAST.setRelease(null);
+  }
+
+  static synchronized void closeLast() {
+    Frame frame = last;
+    last = null;
+    if (frame != null) {
+      frame.send();
+    }
   }
 
   void close() {

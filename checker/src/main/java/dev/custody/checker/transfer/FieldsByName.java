@@ -22,7 +22,13 @@ final class FieldsByName {
           "java.util.concurrent.atomic.AtomicReferenceFieldUpdater",
           Set.of("newUpdater"),
           "java.lang.invoke.MethodHandles.Lookup",
-          Set.of("findVarHandle", "findGetter", "findSetter"));
+          Set.of(
+              "findVarHandle",
+              "findGetter",
+              "findSetter",
+              "findStaticVarHandle",
+              "findStaticGetter",
+              "findStaticSetter"));
 
   private FieldsByName() {}
 
