@@ -64,7 +64,7 @@ final class Moves {
             && access.getReceiver() instanceof LocalVariableNode local
             && scene.world().held(new Place.Local(local.getElement()))
                 instanceof Held.Reference object
-        ? new Place.Inside(object.id(), access.getElement())
+        ? Places.inside(object.id(), access.getElement(), scene)
         : Places.of(argument, scene);
   }
 

@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -108,13 +109,18 @@ final class Places {
       return new Place.Static(field);
     }
     if (!isThis(receiver, scene) && scene.held(receiver) instanceof Held.Reference object) {
-      Value self = scene.world().valueIn(new Place.This());
-      return self != null && self.id().equals(object.id())
-          ? new Place.Field(new Place.This(), field) // by another name
-          : new Place.Inside(object.id(), field);
+      return inside(object.id(), field, scene);
     }
     Place object = of(receiver, scene);
     return object == null ? null : new Place.Field(object, field);
+  }
+
+  /** A field of an object that is followed, which may be that of the body by another name. */
+  static Place inside(ValueId object, VariableElement field, Scene scene) {
+    Value self = scene.world().valueIn(new Place.This());
+    return self != null && self.id().equals(object)
+        ? new Place.Field(new Place.This(), field)
+        : new Place.Inside(object, field);
   }
 
   private static @Nullable Place ofSlot(ArrayAccessNode access, Scene scene) {

@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.Tree;
 import dev.custody.checker.resources.Contents;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
@@ -71,7 +72,7 @@ final class Reads {
     Place place =
         scene.held(call.receiver()) instanceof Held.Reference r
                 && !(call.receiver() instanceof ThisNode)
-            ? new Place.Inside(r.id(), field)
+            ? Places.inside(r.id(), field, scene)
             : new Place.Field(object, field);
     Value known = scene.world().valueIn(place);
     Qualifier qualifier = TypeUses.of(field).qualifier();
@@ -80,12 +81,17 @@ final class Reads {
     } else if (qualifier == null) {
       Containers.keep(field, place, Fill.SOME, call.tree(), scene);
     } else if (qualifier.hasDuty()) {
-      Held.Reference made =
-          scene.make(field, qualifier, false, lenders(place), new Origin(call.tree(), name));
-      scene.world().update(made.id(), value -> value.livingIn(place));
-      scene.world().bind(place, made);
+      keep(field, qualifier, place, call.tree(), scene);
     }
     return scene.world().valueIn(place);
+  }
+
+  /** What a field owns is seen for the first time. */
+  static void keep(VariableElement field, Qualifier qualifier, Place place, Tree at, Scene scene) {
+    Origin origin = new Origin(at, field.getSimpleName().toString());
+    Held.Reference made = scene.make(field, qualifier, false, lenders(place), origin);
+    scene.world().update(made.id(), value -> value.livingIn(place));
+    scene.world().bind(place, made);
   }
 
   /** A field of a class, or of one above it, as {@code Refs} finds it. */

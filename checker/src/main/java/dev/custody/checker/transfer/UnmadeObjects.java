@@ -6,7 +6,6 @@ import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.resources.Contents.Fill;
-import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
@@ -61,11 +60,7 @@ final class UnmadeObjects {
     Tree at = scene.body().path().getLeaf();
     FieldContract contract = scene.body().contracts().ofField(field);
     if (contract.owns() && contract.qualifier() != null) {
-      Origin origin = new Origin(at, field.getSimpleName().toString());
-      Held.Reference made =
-          scene.make(field, contract.qualifier(), false, Reads.lenders(place), origin);
-      scene.world().update(made.id(), value -> value.livingIn(place));
-      scene.world().bind(place, made);
+      Reads.keep(field, contract.qualifier(), place, at, scene);
     } else {
       Containers.keep(field, place, Fill.SOME, at, scene);
     }
