@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ContainerNames {
 
   private final KeptContainers inner;
+  private final SharedLocals locals;
   private final Map<VariableElement, ExpressionTree> aliases = new HashMap<>();
 
   /** The variables among those that name what a field's container keeps inside. */
@@ -33,8 +34,9 @@ final class ContainerNames {
   /** What a loop, iterator or view goes through, where the elements are atomics or containers. */
   private final Map<VariableElement, ExpressionTree> slots = new HashMap<>();
 
-  ContainerNames(KeptContainers inner) {
+  ContainerNames(KeptContainers inner, SharedLocals locals) {
     this.inner = inner;
+    this.locals = locals;
   }
 
   /** What a name stands for; of a loop over containers the loop itself tells. */
@@ -164,10 +166,10 @@ final class ContainerNames {
     }
   }
 
-  /** The field that an expression names; null for any other expression. */
-  static @Nullable VariableElement fieldOf(ExpressionTree expression) {
+  /** The field, or local of several threads, that an expression names; null for any other. */
+  @Nullable VariableElement fieldOf(ExpressionTree expression) {
     return TreeUtils.elementFromTree(expression) instanceof VariableElement field
-            && field.getKind() == ElementKind.FIELD
+            && (field.getKind() == ElementKind.FIELD || locals.has(field))
         ? field
         : null;
   }

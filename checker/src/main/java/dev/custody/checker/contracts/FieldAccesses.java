@@ -41,6 +41,7 @@ final class FieldAccesses extends HeldLocks {
   private final FieldEffects effects;
   private final KeptContainers inner;
   private final ContainerNames containers;
+  private final SharedLocals locals;
   private final List<FieldAccess> found = new ArrayList<>();
   private final IdentityHashMap<Tree, FieldAccess> reads = new IdentityHashMap<>();
   private final Set<Tree> copies = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,7 +51,8 @@ final class FieldAccesses extends HeldLocks {
     super(typing.functions(), Relaxing.in(classes, effects));
     this.effects = effects;
     this.inner = new KeptContainers(classes, contracts, typing);
-    this.containers = new ContainerNames(inner);
+    this.locals = SharedLocals.in(classes, typing.functions(), contracts);
+    this.containers = new ContainerNames(inner, locals);
     this.contracts = contracts;
     this.typing = typing;
   }
@@ -61,6 +63,17 @@ final class FieldAccesses extends HeldLocks {
     FieldAccesses reader = new FieldAccesses(classes, contracts, typing, effects);
     classes.forEach(type -> reader.scan(type.getLeaf(), null));
     return reader;
+  }
+
+  /** The local containers that several threads reach. */
+  SharedLocals locals() {
+    return locals;
+  }
+
+  @Override
+  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void p) {
+    locals.enter(tree);
+    return super.scan(tree, p);
   }
 
   /** All accesses, in the order of the text. */
@@ -186,7 +199,7 @@ final class FieldAccesses extends HeldLocks {
       MethodInvocationTree call, ExpressionTree container, ExecutableElement helper) {
     ExpressionTree source = KeptContainers.source(container);
     ExpressionTree keeper = source == null ? null : containers.keeper(source);
-    VariableElement field = keeper == null ? null : ContainerNames.fieldOf(keeper);
+    VariableElement field = keeper == null ? null : containers.fieldOf(keeper);
     if (keeper != null
         && field != null
         && inner.isKeeper(field)
@@ -204,7 +217,7 @@ final class FieldAccesses extends HeldLocks {
     }
     for (int i = 0; i < called.getParameters().size(); i++) {
       ExpressionTree named = containers.named(call.getArguments().get(i));
-      VariableElement field = ContainerNames.fieldOf(named);
+      VariableElement field = containers.fieldOf(named);
       if (field != null
           && typing.isPlainContainer(field)
           && effects.of(called).emptied().contains(called.getParameters().get(i))) {
@@ -223,7 +236,7 @@ final class FieldAccesses extends HeldLocks {
         && !isLocked(select.getExpression())) { // or else it is looked after by its own lock
       ExpressionTree named = containers.named(select.getExpression());
       ExpressionTree keeper = containers.keeper(named);
-      VariableElement field = ContainerNames.fieldOf(keeper);
+      VariableElement field = containers.fieldOf(keeper);
       if (field != null && inner.isKeeper(field)) {
         add(keeper, gives || moves ? FieldAccess.Kind.WRITE : FieldAccess.Kind.FILL, call);
       } else if ((gives || contract.swaps(call.getArguments()))
@@ -243,7 +256,7 @@ final class FieldAccesses extends HeldLocks {
   private void removes(MethodInvocationTree call) {
     ExpressionTree container = Removals.containerOf(call, typing);
     ExpressionTree keeper = container == null ? null : containers.keeper(container);
-    VariableElement field = keeper == null ? null : ContainerNames.fieldOf(keeper);
+    VariableElement field = keeper == null ? null : containers.fieldOf(keeper);
     if (field != null && inner.isKeeper(field)) {
       add(keeper, FieldAccess.Kind.WRITE, call);
     }
@@ -271,7 +284,7 @@ final class FieldAccesses extends HeldLocks {
 
   /** A variable stands for something else, and what a field kept is its own no longer. */
   private void replace(ExpressionTree target, ExpressionTree value) {
-    VariableElement field = ContainerNames.fieldOf(target);
+    VariableElement field = containers.fieldOf(target);
     if (field != null) {
       containers.replace(field, target, value);
     } else if (TreeUtils.elementFromTree(target) instanceof VariableElement local) {
@@ -289,7 +302,7 @@ final class FieldAccesses extends HeldLocks {
     }
     if (tree.getInitializer() != null && ElementUtils.isEffectivelyFinal(local)) {
       ExpressionTree named = TreeUtils.withoutParens(tree.getInitializer());
-      if (ContainerNames.fieldOf(named) != null || isFixed(named)) {
+      if (containers.fieldOf(named) != null || isFixed(named)) {
         names().alias(local, named);
       }
     }
@@ -352,10 +365,12 @@ final class FieldAccesses extends HeldLocks {
 
   private void add(ExpressionTree expression, FieldAccess.Kind kind, Tree at) {
     Element element = TreeUtils.elementFromTree(expression);
-    if (!(element instanceof VariableElement field) || field.getKind() != ElementKind.FIELD) {
+    if (!(element instanceof VariableElement field)
+        || !(field.getKind() == ElementKind.FIELD || locals.has(field))) {
       return;
     }
-    String object = names().objectOf(expression);
+    boolean isLocal = locals.has(field);
+    String object = isLocal ? "" : names().objectOf(expression);
     boolean own = object.equals(names().self());
     Spot here = here();
     FieldAccess access =
@@ -365,13 +380,15 @@ final class FieldAccesses extends HeldLocks {
             kind,
             at,
             here.method(),
-            own && here.isMaking(),
+            isLocal
+                ? kind != FieldAccess.Kind.COPY && !locals.isReached(field)
+                : own && here.isMaking(),
             own && here.isSole(contracts),
             here.isFromClosure(field),
             here.locks().stream().map(lock -> lock.seenFrom(object)).toList());
     found.add(access);
     if (at == expression) {
-      reads.put(expression, access);
+      reads.putIfAbsent(expression, access);
     }
   }
 }

@@ -2,13 +2,11 @@ package dev.custody.checker.contracts;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.custody.checker.types.ContainerTypes;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -31,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreadReach {
 
+  private static final String CLOSURE_REACHES_IT =
+      "a closure that may run on another thread reaches it";
+
   private final Contracts contracts;
   private final Typing typing;
   private final List<FieldAccess> accesses;
@@ -38,6 +38,8 @@ public final class ThreadReach {
   private final SharedLoans loans;
   private final LockChanges changes;
   private final ConfinedClasses confined;
+  private final SharedLocals locals;
+  private final Runners runners;
   private final Map<VariableElement, Optional<String>> usualLocks = new HashMap<>();
 
   private ThreadReach(
@@ -45,8 +47,10 @@ public final class ThreadReach {
     this.contracts = contracts;
     this.typing = typing;
     this.confined = new ConfinedClasses(classes);
+    this.locals = read.locals();
     this.accesses = read.all();
     this.calls = read.calls();
+    this.runners = new Runners(accesses, calls);
     this.loans = new SharedLoans(read, accesses, this);
     this.changes = new LockChanges(read, this);
   }
@@ -92,6 +96,16 @@ public final class ThreadReach {
    */
   public LockChanges lockChanges() {
     return changes;
+  }
+
+  /**
+   * Whether several threads reach a local variable.
+   *
+   * @param local a local variable
+   * @return whether another one captured the container, or array, that it names
+   */
+  public boolean isShared(VariableElement local) {
+    return locals.has(local);
   }
 
   /**
@@ -303,7 +317,7 @@ public final class ThreadReach {
     Map<String, Integer> times = new LinkedHashMap<>();
     for (FieldAccess access : moving.isEmpty() ? locked : moving) {
       access.locks().stream()
-          .filter(lock -> !lock.isOfLocal(field))
+          .filter(lock -> locals.has(field) || !lock.isOfLocal(field))
           .map(Lock::name)
           .distinct()
           .forEach(n -> times.merge(n, 1, Integer::sum));
@@ -315,51 +329,6 @@ public final class ThreadReach {
     return usual;
   }
 
-  /**
-   * Whether only the thread that runs an object ever touches a field of it. A thread is run once,
-   * and so is a task without a name, which nobody can make twice; another may be run by several.
-   */
-  private boolean isConfined(VariableElement field, TypeElement owner) {
-    boolean runsOnce =
-        Threads.isThread(owner)
-            || owner.getNestingKind() == NestingKind.LOCAL
-            || owner.getNestingKind() == NestingKind.ANONYMOUS;
-    if (!runsOnce) {
-      return false;
-    }
-    Set<ExecutableElement> running = new HashSet<>();
-    for (FieldAccess access : accesses) {
-      if (access.field().equals(field) && !access.making()) {
-        ExecutableElement method =
-            access.code() instanceof MethodTree tree
-                ? TreeUtils.elementFromDeclaration(tree)
-                : null;
-        if (method == null || access.inClosure() || !isOfRunner(method, running)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** Whether a method is what a thread runs, or a private one that only such methods call. */
-  private boolean isOfRunner(ExecutableElement method, Set<ExecutableElement> running) {
-    if (Threads.isEntry(method)) {
-      running.add(method);
-      return true;
-    }
-    for (Element other : method.getEnclosingElement().getEnclosedElements()) {
-      if (other instanceof ExecutableElement candidate && Threads.isEntry(candidate)) {
-        running.add(candidate);
-      }
-    }
-    boolean isOnly = calls.isOnlyCalledFrom(method, running);
-    if (isOnly) {
-      running.add(method);
-    }
-    return isOnly;
-  }
-
   /** Whether a field keeps a map that is made for several threads, whatever it is declared as. */
   boolean isConcurrentMap(VariableElement field) {
     return ContainerTypes.isConcurrentMap(field.asType())
@@ -368,6 +337,9 @@ public final class ThreadReach {
 
   /** A clause that says why several threads reach a field; null where nothing shows it. */
   @Nullable String reachedBySeveral(VariableElement field) {
+    if (locals.has(field)) {
+      return CLOSURE_REACHES_IT;
+    }
     Set<Modifier> modifiers = field.getModifiers();
     if (modifiers.contains(Modifier.STATIC)) {
       return "every thread reaches a static field";
@@ -382,19 +354,19 @@ public final class ThreadReach {
     if (confined.has(owner)) {
       return null; // stays with the method that made it, and so with one thread
     }
-    if (ContainerTypes.isAtomic(field.asType()) && !isConfined(field, owner)) {
+    if (ContainerTypes.isAtomic(field.asType()) && !runners.haveAlone(field)) {
       return "an atomic is made for several threads";
     }
-    if (isConcurrentMap(field) && !isConfined(field, owner)) {
+    if (isConcurrentMap(field) && !runners.haveAlone(field)) {
       return "a concurrent map is made for several threads";
     }
     for (Element around = owner; around != null; around = around.getEnclosingElement()) {
       String callbacks = around instanceof TypeElement type ? Threads.callbacksOf(type) : null;
-      if (callbacks != null && !(around.equals(owner) && isConfined(field, owner))) {
+      if (callbacks != null && !(around.equals(owner) && runners.haveAlone(field))) {
         return "callbacks of " + callbacks + " run on several threads";
       }
     }
     boolean inClosure = accesses.stream().anyMatch(a -> a.field().equals(field) && a.inClosure());
-    return inClosure ? "a closure that may run on another thread reaches it" : null;
+    return inClosure ? CLOSURE_REACHES_IT : null;
   }
 }

@@ -71,7 +71,10 @@ final class Places {
     if (place instanceof Place.Slot slot) {
       return objection(slot.array(), store, scene);
     }
-    if (place instanceof Place.Local) {
+    if (place instanceof Place.Local local) {
+      if (scene.body().file().reach().isShared(local.variable())) {
+        return scene.body().file().reach().objection(local.variable(), store);
+      }
       Value value = scene.world().valueIn(place); // another name for what a field keeps
       return value == null || value.home() == null || value.home() instanceof Place.Local
           ? null

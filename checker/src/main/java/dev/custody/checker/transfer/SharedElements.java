@@ -17,15 +17,20 @@ final class SharedElements {
   static void taken(Call call, Value container, Scene scene) {
     Set<Value> whole = around(container, scene);
     whole.forEach(each -> taken(call, each.home(), scene));
-    if (whole.stream().allMatch(each -> each.home() == null && !each.duty())) {
-      takenInside(call, scene);
+    if (whole.stream().allMatch(each -> each.home() == null)) {
+      takenInside(call, whole.stream().anyMatch(Value::duty), scene);
     }
   }
 
   private static void takenInside(Call call, Scene scene) {
+    takenInside(call, false, scene);
+  }
+
+  /** Elements of a container that this body made are taken, too, where others captured it. */
+  private static void takenInside(Call call, boolean isOwn, Scene scene) {
     VariableElement field = scene.body().file().reach().changedBy(call.tree(), true);
     String why = field == null ? null : scene.body().file().reach().objection(field, call.tree());
-    if (field != null && why != null) {
+    if (field != null && why != null && !(isOwn && field.getKind().isField())) {
       scene.tell(new Step.TakenOut(field.getSimpleName().toString(), why, call.tree()));
     }
   }
