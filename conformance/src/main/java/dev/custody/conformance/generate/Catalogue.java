@@ -42,7 +42,8 @@ final class Catalogue {
           "device",
           "batches",
           "maps",
-          "helpers");
+          "helpers",
+          "renamed");
 
   private static final Set<String> SECTIONS =
       Set.of("queueRq", "queueRqs", "commitRqs", "timeout", "poll", "interrupt");

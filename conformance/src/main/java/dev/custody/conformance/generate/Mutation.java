@@ -59,7 +59,11 @@ enum Mutation {
   /** The block is left on some way. */
   LEAVE,
   /** A failure comes between two statements. */
-  FAIL;
+  FAIL,
+  /** A container is called by another name, which changes nothing by itself. */
+  RENAME,
+  /** What a container held before something was taken out is used afterwards. */
+  STALE;
 
   /** Whether it changes only words within a line. */
   boolean isOfWords() {

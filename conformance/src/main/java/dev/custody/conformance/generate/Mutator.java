@@ -28,6 +28,9 @@ final class Mutator {
   private List<Site> sites = List.of();
   private @Nullable Site changed;
 
+  /** How many names were added. */
+  private int added;
+
   Mutator(Choices choices, Draft draft) {
     this.choices = choices;
     this.draft = draft;
@@ -93,6 +96,8 @@ final class Mutator {
       case STRAY, REASSIGN -> NAME.matcher(stmt.head()).find();
       case LEAVE -> true;
       case FAIL -> plain && site.index() + 1 < site.block().size() && isPlain(next(site));
+      case RENAME -> !ContainerCall.in(stmt.head()).isEmpty();
+      case STALE -> ContainerCall.in(stmt.head()).stream().anyMatch(ContainerCall::takes);
       case QUALIFIER, LENDER, OUTCOME, RUNS, TAG, ARGUMENTS, LOOK -> false;
     };
   }
@@ -180,6 +185,8 @@ final class Mutator {
       }
       case LEAVE -> block.add(at, Stmt.block("if (board.flip())", leaving(), ""));
       case FAIL -> fail(site);
+      case RENAME -> rename(site);
+      case STALE -> stale(site);
       case QUALIFIER, LENDER, OUTCOME, RUNS, TAG, ARGUMENTS, LOOK ->
           throw new IllegalStateException("it changes words: " + mutation);
     }
@@ -274,6 +281,29 @@ final class Mutator {
                 ""));
   }
 
+  /** Gives a container another name, by which the statement knows it. */
+  private void rename(Site site) {
+    ContainerCall call = choices.oneOf(ContainerCall.in(site.stmt().head()));
+    String other = "other" + ++added;
+    site.block().set(site.index(), headed(site.stmt(), call.renamed(site.stmt().head(), other)));
+    site.block().add(site.index(), Stmt.line("var " + other + " = " + call.container() + ";"));
+  }
+
+  /** Looks at an element before the statement, or one around it, and uses it behind. */
+  private void stale(Site site) {
+    ContainerCall call =
+        choices.oneOf(
+            ContainerCall.in(site.stmt().head()).stream().filter(ContainerCall::takes).toList());
+    Site around = site;
+    while (around.parent() != null && !around.parent().method() && choices.chance(30)) {
+      around = around.parent();
+    }
+    String old = "old" + ++added;
+    Stmt use = Stmt.line(old + ".sector();");
+    insertLater(around, Stmt.block("if (" + old + " != null)", listOf(use), ""));
+    around.block().add(around.index(), Stmt.line("var " + old + " = " + call.look() + ";"));
+  }
+
   private static final List<String> ENDS = List.of(".endOk();", ".release();");
 
   private static List<Stmt> listOf(Stmt stmt) {
@@ -290,9 +320,13 @@ final class Mutator {
   }
 
   private void insertLater(Site site, String text) {
+    insertLater(site, Stmt.line(text));
+  }
+
+  private void insertLater(Site site, Stmt stmt) {
     int room = site.block().size() - site.index();
     int at = site.index() + 1 + choices.pick(room);
-    site.block().add(at, Stmt.line(text));
+    site.block().add(at, stmt);
   }
 
   private String lateUse(String name) {
