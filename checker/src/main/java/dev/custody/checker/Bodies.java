@@ -74,6 +74,7 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
             null,
             null,
             null,
+            false,
             capturedBy(owner, path.getLeaf()),
             Map.of(),
             file));
@@ -113,6 +114,7 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
         method,
         file.contracts().of(method),
         isStatic ? null : method,
+        false,
         captured,
         Map.of(),
         file);

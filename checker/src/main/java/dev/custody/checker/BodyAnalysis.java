@@ -215,6 +215,7 @@ final class BodyAnalysis {
         method,
         contracts.of(method),
         around.receiver(),
+        flow.isTakingThis(lambda),
         flow.capturedBy(lambda),
         Map.of(),
         around.file());

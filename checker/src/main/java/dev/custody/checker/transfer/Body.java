@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the method it is, or the functional method it implements; null for an initializer
  * @param contract what that method promises; null for an initializer
  * @param receiver the method whose {@code this} the body sees; null where there is none
+ * @param tookThis whether it is a lambda that took that object, to end it
  * @param captured locals of the code around it that it may use, and as what
  * @param lentBy the fields which keep what parameters are lent, where a caller who knows them asks
  *     what becomes of the loan
@@ -38,6 +39,7 @@ public record Body(
     @Nullable ExecutableElement method,
     @Nullable MethodContract contract,
     @Nullable ExecutableElement receiver,
+    boolean tookThis,
     Map<VariableElement, Qualifier> captured,
     Map<VariableElement, Set<VariableElement>> lentBy,
     FileFacts file) {
@@ -70,6 +72,7 @@ public record Body(
         method,
         contract,
         receiver,
+        tookThis,
         captured,
         Map.of(parameter, keepers),
         file);

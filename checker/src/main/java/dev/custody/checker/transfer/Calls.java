@@ -20,7 +20,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
-import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /** What a call does: lends and takes its operands, and makes its result. */
@@ -195,7 +194,7 @@ final class Calls {
     if (value != null && Containers.isCopied(call)) {
       scene.world().fill(value.id(), Fill.SPENT);
     }
-    if (operand.node() instanceof ThisNode) {
+    if (EndFields.isThis(operand.node(), scene)) {
       handOnFields(loss(call, operand), false, scene);
     }
   }

@@ -4,6 +4,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
 import com.sun.source.tree.MemberSelectTree;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
@@ -228,6 +230,49 @@ final class Captures {
     Element declaring = member.getEnclosingElement();
     return Inheritance.inherits(around, declaring)
         && !Inheritance.inherits(TreeUtils.elementFromDeclaration(own), declaring);
+  }
+
+  /** Whether a lambda gives up the object of the code around it, by a method of that. */
+  boolean endsThis(LambdaExpressionTree lambda, TypeElement around) {
+    Set<Tree> ends = new HashSet<>();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
+        boolean isUnnamed = tree.getMethodSelect() instanceof IdentifierTree;
+        if (isUnnamed || isThis(TreeUtils.getReceiverTree(tree))) {
+          note(TreeUtils.elementFromUse(tree), tree);
+        }
+        return super.visitMethodInvocation(tree, p);
+      }
+
+      @Override
+      public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
+        if (isThis(tree.getQualifierExpression())) {
+          note(TreeUtils.elementFromUse(tree), tree);
+        }
+        return super.visitMemberReference(tree, p);
+      }
+
+      private boolean isThis(@Nullable ExpressionTree receiver) {
+        boolean isOuter =
+            receiver instanceof MemberSelectTree inFull
+                && !around.equals(TreeUtils.elementFromTree(inFull.getExpression()));
+        return isOwnObject(receiver) && !isOuter;
+      }
+
+      private void note(ExecutableElement method, Tree end) {
+        if (Inheritance.inherits(around, method.getEnclosingElement())
+            && contracts.of(method).receiver().isTransfer()) {
+          ends.add(end);
+        }
+      }
+
+      @Override
+      public @Nullable Void visitClass(ClassTree tree, @Nullable Void p) {
+        return null; // has an object of its own
+      }
+    }.scan(lambda, null);
+    return !ends.isEmpty();
   }
 
   /** All that a closure's body demands of a variable, by the calls and stores in it. */

@@ -5,7 +5,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -36,14 +35,21 @@ final class Closures {
   private final Map<Tree, Map<VariableElement, Qualifier>> captured = new HashMap<>();
 
   private final Captures captures;
+  private final CapturedSelf self;
 
   Closures(Captures captures) {
     this.captures = captures;
+    this.self = new CapturedSelf(captures);
   }
 
   /** As what a closure's body has the variables it captures; empty for one never reached. */
   Map<VariableElement, Qualifier> capturedBy(Tree closure) {
     return captured.getOrDefault(closure, Map.of());
+  }
+
+  /** Whether a lambda took the object of the body, to end it. */
+  boolean isTakingThis(Tree lambda) {
+    return self.isTakenBy(lambda);
   }
 
   /** Makes a lambda or method reference. */
@@ -76,7 +82,7 @@ final class Closures {
    * @param lent those that are lent to it
    * @param owned those that it took
    */
-  private record Taken(Set<ValueId> lent, Set<ValueId> owned) {}
+  record Taken(Set<ValueId> lent, Set<ValueId> owned) {}
 
   /** Captures are lent, transferred, or reported. */
   private Taken capture(Tree closure, Tree made, Runs runs, Scene scene) {
@@ -89,57 +95,13 @@ final class Closures {
               capture(
                   new Capture(closure, variable, atCreation ? made : mention, runs), taken, scene);
             });
-    Tree self = Captures.mentionOfThis(closure, scene.body().type());
-    boolean isHandedOn =
-        closure instanceof MemberReferenceTree reference && isThis(reference, scene);
-    if (self != null && !isHandedOn && !isGone("this", self, scene) && !runs.duringTheCall()) {
-      captureThis(self, made, taken, scene);
-    }
+    self.capture(closure, made, runs, taken, scene);
     return taken;
   }
 
   /** A local class captures when an object of it is made, which may be often. */
   private static boolean isNamed(Tree closure) {
     return closure instanceof ClassTree type && !type.getSimpleName().isEmpty();
-  }
-
-  private static boolean isThis(MemberReferenceTree reference, Scene scene) {
-    return isNamed(reference, "this", scene) || isNamed(reference, "super", scene);
-  }
-
-  /** Whether a reference is bound to the object of the body, maybe by the name of its class. */
-  private static boolean isNamed(MemberReferenceTree reference, String name, Scene scene) {
-    ExpressionTree object = reference.getQualifierExpression();
-    return (object instanceof IdentifierTree alone && alone.getName().contentEquals(name))
-        || (object instanceof MemberSelectTree inFull
-            && inFull.getIdentifier().contentEquals(name)
-            && scene.body().type().equals(TreeUtils.elementFromTree(inFull.getExpression())));
-  }
-
-  /** A closure that may run later must not see an object which is only lent to its method. */
-  private static void captureThis(Tree mention, Tree made, Taken taken, Scene scene) {
-    Value value = scene.world().valueIn(new Place.This());
-    if (value != null && mayLendThis(made, scene)) {
-      taken.lent().add(value.id());
-    } else if (value != null && !value.isBystander()) {
-      scene.tell(new Step.Captured(value, "this", mention));
-    }
-  }
-
-  /** An object that has given itself up is nothing to capture, whenever the closure runs. */
-  private static boolean isGone(String name, Tree mention, Scene scene) {
-    Value value = scene.world().valueIn(new Place.This());
-    if (value == null || value.isBystander() || value.presence() == Presence.HELD) {
-      return false;
-    }
-    scene.tell(new Step.Used(value, name, false, mention));
-    scene.world().put(value.reported());
-    return true;
-  }
-
-  /** An object that is a loan may lend what it knows to whoever knows it for a loan. */
-  private static boolean mayLendThis(Tree closure, Scene scene) {
-    return scene.isPlainSelf() && scene.typing().functions().isLentResult(closure);
   }
 
   /**
@@ -330,7 +292,7 @@ final class Closures {
   /** The object that a method reference is bound to, where that is no variable of its own. */
   private static void bind(MemberReferenceTree reference, Runs runs, Taken taken, Scene scene) {
     ExpressionTree object = TreeUtils.withoutParens(reference.getQualifierExpression());
-    boolean isThis = isThis(reference, scene);
+    boolean isThis = CapturedSelf.isThis(reference, scene);
     Held held = isThis ? scene.world().held(new Place.This()) : scene.heldBy(object);
     Value value = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
     boolean isLeft = value != null && value.duty() && Fillers.isOne(reference, scene);
@@ -349,11 +311,11 @@ final class Closures {
       scene.giveUp(value, name, demand, "the closure", loss, object);
       taken.owned().add(value.id());
       if (isThis) {
-        Calls.handOnFields(loss, isNamed(reference, "super", scene), scene);
+        Calls.handOnFields(loss, CapturedSelf.isNamed(reference, "super", scene), scene);
       }
-    } else if (isThis && isGone(name, object, scene)) {
+    } else if (isThis && CapturedSelf.isGone(name, object, scene)) {
       return;
-    } else if (isThis && mayLendThis(reference, scene)) {
+    } else if (isThis && CapturedSelf.mayLendThis(reference, scene)) {
       taken.lent().add(value.id());
     } else if (runs.duringTheCall()) {
       MethodReferences.bound(reference, value, name, value.qualifier().lent(), scene);

@@ -38,7 +38,8 @@ final class EndFields {
             .anyMatch(o -> isThis(o.node(), scene) && !o.demand().isTransfer());
   }
 
-  private static boolean isThis(Node node, Scene scene) {
+  /** Whether an expression is the object of the body, by its own name or another. */
+  static boolean isThis(Node node, Scene scene) {
     Held self = scene.world().held(new Place.This());
     return Places.isThis(node, scene) || (self != null && self.equals(scene.held(node)));
   }

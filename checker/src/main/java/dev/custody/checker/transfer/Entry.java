@@ -83,7 +83,7 @@ final class Entry {
     Held.Reference made =
         scene.make(
             body.type(),
-            lambda && tracked ? Qualifier.BORROWED : qualifier,
+            lambda && tracked && !body.tookThis() ? Qualifier.BORROWED : qualifier,
             false,
             Set.of(),
             new Origin(at, "this"));
@@ -119,9 +119,10 @@ final class Entry {
 
   /** Whether the body is the end of its object, whose owning fields it must empty. */
   static boolean isEnd(Body body) {
-    return body.kind() == Body.Kind.METHOD
-        && body.contract() != null
-        && body.contract().receiver().isTransfer();
+    return body.tookThis()
+        || (body.kind() == Body.Kind.METHOD
+            && body.contract() != null
+            && body.contract().receiver().isTransfer());
   }
 
   /** Whether a place is a field that an end method must empty; fields of an outer class are not. */

@@ -168,6 +168,16 @@ public final class Flow {
   }
 
   /**
+   * Whether a closure took the object of the body.
+   *
+   * @param lambda a lambda in this body
+   * @return whether its body is to end the object; valid after {@link #solve}
+   */
+  public boolean isTakingThis(Tree lambda) {
+    return closures.isTakingThis(lambda);
+  }
+
+  /**
    * How many values the body came to hold.
    *
    * @return a number for statistics
