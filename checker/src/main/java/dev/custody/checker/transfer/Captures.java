@@ -224,12 +224,11 @@ final class Captures {
 
   /** Whether a name stands for a member of the object around, rather than of the closure's own. */
   private static boolean isOfOuter(Element member, Tree closure, TypeElement around) {
-    if (!(closure instanceof ClassTree own)) {
-      return true; // a lambda has no object of its own
-    }
     Element declaring = member.getEnclosingElement();
-    return Inheritance.inherits(around, declaring)
-        && !Inheritance.inherits(TreeUtils.elementFromDeclaration(own), declaring);
+    boolean isOwn = // while a lambda has no object of its own
+        closure instanceof ClassTree own
+            && Inheritance.inherits(TreeUtils.elementFromDeclaration(own), declaring);
+    return Inheritance.inherits(around, declaring) && !isOwn;
   }
 
   /** Whether a lambda gives up the object of the code around it, by a method of that. */

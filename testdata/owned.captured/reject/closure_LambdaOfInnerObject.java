@@ -1,0 +1,45 @@
+// a lambda of an inner object, which may run when that has ended, mentions the object itself
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayList;
+import java.util.List;
+
+class LambdaOfInnerObject {
+  private final List<String> log = new ArrayList<>();
+
+  void note(String line) {
+    log.add(line);
+  }
+
+  void later(Runnable work) {
+    work.run();
+  }
+
+  @Tracked
+  final class Job {
+    private final @Owned Frame frame;
+
+    Job(@Owned Frame frame) {
+      this.frame = frame;
+    }
+
+    int length() {
+      return frame.length();
+    }
+
+    void finish(@Owned Job this) {
+      // :: error: [owned.captured]
+      later(() -> note("done " + length()));
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
