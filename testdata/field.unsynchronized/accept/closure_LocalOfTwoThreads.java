@@ -41,6 +41,41 @@ class LocalOfTwoThreads {
     board.often(() -> queue.forEach(Frame::length));
   }
 
+  void byHelpers(@Owned Frame frame) {
+    ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+    queue.add(frame);
+    board.often(
+        () -> {
+          synchronized (queue) {
+            look(queue);
+          }
+        });
+    synchronized (queue) {
+      drain(queue);
+    }
+  }
+
+  void calledHere(@Owned Frame frame) {
+    ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+    queue.add(frame);
+    Runnable task = () -> look(queue);
+    task.run();
+    drain(queue);
+  }
+
+  private static void look(ArrayDeque<@Owned Frame> queue) {
+    Frame first = queue.peek();
+    if (first != null) {
+      first.length();
+    }
+  }
+
+  private static void drain(ArrayDeque<@Owned Frame> queue) {
+    while (!queue.isEmpty()) {
+      queue.remove().send();
+    }
+  }
+
   void handedOver(@Owned Frame frame) {
     List<@Owned Frame> list = new ArrayList<>();
     list.add(frame);

@@ -4,6 +4,7 @@ import dev.custody.annotations.RunsOnce;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,59 @@ class LocalOfTwoThreads {
     }
     while (!queue.isEmpty()) {
       // :: error: [field.unsynchronized]
+      queue.remove().send();
+    }
+  }
+
+  void byHelpers(@Owned Frame frame) {
+    ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+    queue.add(frame);
+    board.often(() -> look(queue));
+    // :: error: [field.unsynchronized]
+    drain(queue);
+  }
+
+  void byIterator(@Owned Frame frame) {
+    List<@Owned Frame> list = new ArrayList<>();
+    list.add(frame);
+    Runnable task =
+        () -> {
+          for (Frame each : list) {
+            each.length();
+          }
+        };
+    board.often(task);
+    for (Iterator<@Owned Frame> all = list.iterator(); all.hasNext(); ) {
+      Frame each = all.next();
+      // :: error: [field.unsynchronized]
+      all.remove();
+      each.send();
+    }
+  }
+
+  void byObject(@Owned Frame frame) {
+    ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+    queue.add(frame);
+    board.often(
+        new Runnable() {
+          @Override
+          public void run() {
+            look(queue);
+          }
+        });
+    // :: error: [field.unsynchronized]
+    drain(queue);
+  }
+
+  private static void look(ArrayDeque<@Owned Frame> queue) {
+    Frame first = queue.peek();
+    if (first != null) {
+      first.length();
+    }
+  }
+
+  private static void drain(ArrayDeque<@Owned Frame> queue) {
+    while (!queue.isEmpty()) {
       queue.remove().send();
     }
   }
