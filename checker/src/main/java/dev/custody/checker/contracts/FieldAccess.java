@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place in the source where a field, or a slot of the array in it, is read or written.
  *
- * @param field the field
- * @param object the name of the object whose field it is
+ * @param field the field; or a local container that several threads reach, which is like one
+ * @param object the name of the object whose field it is; empty for a local
  * @param kind what is done with it
  * @param at the assignment that writes it, the call that takes from it, or the expression that
  *     reads it
  * @param code the method around it; null in an initializer
- * @param making whether its object is being made, so that nobody else has it yet
+ * @param making whether its object is being made, or its local not yet captured, so that nobody
+ *     else has it
  * @param sole whether the method has its object for itself alone
  * @param inClosure whether a closure that may run on another thread does it
  * @param locks the locks held there

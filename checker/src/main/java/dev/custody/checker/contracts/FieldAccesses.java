@@ -24,7 +24,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -364,9 +363,8 @@ final class FieldAccesses extends HeldLocks {
   }
 
   private void add(ExpressionTree expression, FieldAccess.Kind kind, Tree at) {
-    Element element = TreeUtils.elementFromTree(expression);
-    if (!(element instanceof VariableElement field)
-        || !(field.getKind() == ElementKind.FIELD || locals.has(field))) {
+    VariableElement field = containers.fieldOf(expression);
+    if (field == null) {
       return;
     }
     boolean isLocal = locals.has(field);
@@ -380,9 +378,7 @@ final class FieldAccesses extends HeldLocks {
             kind,
             at,
             here.method(),
-            isLocal
-                ? kind != FieldAccess.Kind.COPY && !locals.isReached(field)
-                : own && here.isMaking(),
+            isLocal ? isNobodyElses(field, kind) : own && here.isMaking(),
             own && here.isSole(contracts),
             here.isFromClosure(field),
             here.locks().stream().map(lock -> lock.seenFrom(object)).toList());
@@ -390,5 +386,10 @@ final class FieldAccesses extends HeldLocks {
     if (at == expression) {
       reads.putIfAbsent(expression, access);
     }
+  }
+
+  /** Whether no closure captured a local yet; by another name it may be read after one did. */
+  private boolean isNobodyElses(VariableElement local, FieldAccess.Kind kind) {
+    return kind != FieldAccess.Kind.COPY && !locals.isReached(local);
   }
 }
