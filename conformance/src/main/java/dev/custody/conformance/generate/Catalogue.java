@@ -43,7 +43,8 @@ final class Catalogue {
           "batches",
           "maps",
           "helpers",
-          "renamed");
+          "renamed",
+          "halfway");
 
   private static final Set<String> SECTIONS =
       Set.of("queueRq", "queueRqs", "commitRqs", "timeout", "poll", "interrupt");
