@@ -1,19 +1,11 @@
 package dev.custody.checker.contracts;
 
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreeScanner;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.TypeUses;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -119,14 +111,9 @@ public final class CallersObjects {
    */
   public @Nullable VariableElement lenderOf(ExpressionTree expression) {
     ExpressionTree tree = TreeUtils.withoutParens(expression);
-    if (tree instanceof TypeCastTree cast) {
-      return lenderOf(cast.getExpression());
-    } else if (tree instanceof AssignmentTree assignment) {
-      return lenderOf(assignment.getExpression());
-    } else if (tree instanceof ConditionalExpressionTree choice) {
-      return lenderOf(List.of(choice.getTrueExpression(), choice.getFalseExpression()));
-    } else if (tree instanceof SwitchExpressionTree choice) {
-      return lenderOf(resultsOf(choice));
+    List<ExpressionTree> choices = Choices.of(tree);
+    if (!choices.isEmpty()) {
+      return lenderOf(choices);
     } else if (tree instanceof MethodInvocationTree call) {
       return lenderOf(call);
     }
@@ -144,23 +131,6 @@ public final class CallersObjects {
       }
     }
     return null;
-  }
-
-  private static List<ExpressionTree> resultsOf(SwitchExpressionTree choice) {
-    List<ExpressionTree> results = new ArrayList<>();
-    for (CaseTree each : choice.getCases()) {
-      if (each.getBody() instanceof ExpressionTree result) {
-        results.add(result);
-      }
-    }
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitYield(YieldTree tree, @Nullable Void p) {
-        results.add(tree.getValue());
-        return super.visitYield(tree, p);
-      }
-    }.scan(choice, null);
-    return results;
   }
 
   /** A part or view of a container, or the argument itself, that a method of the JDK gives. */
@@ -233,7 +203,14 @@ public final class CallersObjects {
         && lends(TypeUses.of(component), component.asType());
   }
 
-  private boolean lends(QualifiedType type, @Nullable TypeMirror mirror) {
+  /**
+   * Whether what refers to a container, or an array, shows loans by it.
+   *
+   * @param type the qualifiers in its type
+   * @param mirror its type
+   * @return whether its elements, or theirs, are lent
+   */
+  public boolean lends(QualifiedType type, @Nullable TypeMirror mirror) {
     if (mirror instanceof ArrayType array) {
       return type.part(0).qualifier() == null
           ? contracts.types().isTracked(array.getComponentType())

@@ -70,6 +70,7 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
   private final QuietConstructors quiet = new QuietConstructors();
   private final Map<VariableElement, Origin> origins = new HashMap<>();
   private final Map<VariableElement, List<ExpressionTree>> assigned = new HashMap<>();
+  private final Fillings fillings = new Fillings();
   private final Map<VariableElement, LambdaParameter> lambdaParameters = new HashMap<>();
   private final Deque<TypeElement> around = new ArrayDeque<>();
   private final Deque<Target> results = new ArrayDeque<>();
@@ -127,6 +128,11 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
   /** What is assigned to a variable behind its declaration, or matched by it as a pattern. */
   List<ExpressionTree> assigned(VariableElement variable) {
     return assigned.getOrDefault(variable, List.of());
+  }
+
+  /** What calls put into the container or array that a local variable refers to. */
+  List<ExpressionTree> fillings(VariableElement variable) {
+    return fillings.of(variable);
   }
 
   /** Learns where a variable comes from that stands in no source. */
@@ -309,6 +315,7 @@ public final class SourceIndex extends TreeScanner<@Nullable Void, @Nullable Tar
     if (type != null) {
       classes.put(tree, type);
     }
+    fillings.read(tree);
     scan(tree.getMethodSelect(), null);
     arguments(tree, TreeUtils.elementFromUse(tree), tree.getArguments());
     return null;

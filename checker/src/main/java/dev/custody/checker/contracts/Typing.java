@@ -120,6 +120,24 @@ public final class Typing {
   }
 
   /**
+   * What a loop goes through whose variable one is.
+   *
+   * @param variable a local variable of the file
+   * @return the container or array; null for any other variable
+   */
+  public @Nullable ExpressionTree iterated(VariableElement variable) {
+    SourceIndex.Origin origin = index.origin(variable);
+    return origin != null && origin.isElement() ? origin.expression() : null;
+  }
+
+  /**
+   * What calls put into the container or array that a local variable refers to, at any time.
+   */
+  public List<ExpressionTree> fillings(VariableElement variable) {
+    return index.fillings(variable);
+  }
+
+  /**
    * Learns of a variable that stands in no source, such as the iterator of a loop.
    *
    * @param variable the variable

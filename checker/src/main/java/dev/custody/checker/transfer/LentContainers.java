@@ -6,11 +6,13 @@ import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.ResultContract;
+import dev.custody.checker.contracts.StaticFilling;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.types.Qualifier;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -18,6 +20,7 @@ import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
+import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +68,45 @@ final class LentContainers {
 
   /** A container, or all that is in it, goes into another that is not this body's own. */
   static void passed(Call call, Scene scene) {
+    Node target = filledBy(call);
     for (Operand operand : call.operands()) {
-      if (call.receiver() != null
-          && (call.storesElement(operand, scene) || takesAll(call, operand, scene))
+      if (target != null
+          && operand.node() != target
+          && puts(call, operand, scene)
           && isLent(operand.node(), scene)
-          && !LentCopies.isOwnOf(call.receiver(), lenderOf(operand.node(), scene), scene)) {
-        keep(operand.node(), "'" + Spelling.of(call.receiver()) + "'", scene);
+          && !OwnContainers.include(target, lenderOf(operand.node(), scene), scene)
+          && !isReported(target, scene)) {
+        keep(operand.node(), "'" + Spelling.of(target) + "'", scene);
       }
     }
   }
 
+  /** The container or array into which a call may put something. */
+  private static @Nullable Node filledBy(Call call) {
+    if (call.receiver() != null || !call.isOfLibrary()) {
+      return call.receiver();
+    }
+    List<Node> arguments =
+        call.node() instanceof MethodInvocationNode node ? node.getArguments() : List.of();
+    int target =
+        StaticFilling.target(call.method().getSimpleName().toString(), arguments.size());
+    return target < 0 ? null : arguments.get(target);
+  }
+
+  private static boolean puts(Call call, Operand operand, Scene scene) {
+    return call.receiver() == null
+        || call.storesElement(operand, scene)
+        || takesAll(call, operand, scene);
+  }
+
   private static boolean takesAll(Call call, Operand operand, Scene scene) {
     return operand.parameter() != null
+        && call.receiver() != null
         && Containers.takesAll(call)
-        && Containers.lendsElements(call, scene);
+        && scene
+            .typing()
+            .callers()
+            .lends(scene.typeOf(call.receiver()), call.receiver().getType());
   }
 
   private static void keep(Node container, String where, Scene scene) {
@@ -89,7 +117,7 @@ final class LentContainers {
 
   /** A closure that may run later captures a container. */
   static void captured(Tree closure, VariableElement variable, Tree mention, Scene scene) {
-    if (scene.typing().callers().lenderOf(variable) != null
+    if (LentCopies.lenderOf(variable, scene) != null
         && !scene.typing().functions().isLentResult(closure)) {
       String name = variable.getSimpleName().toString();
       scene.tell(new Step.Captured(loan(name, mention), name, mention));
@@ -116,7 +144,7 @@ final class LentContainers {
   private static boolean capturesLent(MemberReferenceTree closure, Scene scene) {
     return new Captures(scene.body().contracts(), scene.typing())
         .variables(closure).keySet().stream()
-            .anyMatch(variable -> scene.typing().callers().lenderOf(variable) != null);
+            .anyMatch(variable -> LentCopies.lenderOf(variable, scene) != null);
   }
 
   /** Whether a method promises a container of loans. */
@@ -130,7 +158,7 @@ final class LentContainers {
   private static boolean isNamed(Node result, ResultContract contract, Scene scene) {
     VariableElement lender = lenderOf(result, scene);
     return lender == null
-        || lender.asType() instanceof ArrayType
+        || (lender.asType() instanceof ArrayType && result.getType() instanceof ArrayType)
         || (contract.qualifier() != null
             && contract.qualifier().isLoan()
             && scene.body().method() != null
@@ -138,6 +166,15 @@ final class LentContainers {
                 .owners()
                 .contains(
                     new Ref.Parameter(scene.body().method().getParameters().indexOf(lender))));
+  }
+
+  /** Whether a container of this body got what is in another, whose lender the result names. */
+  static boolean isNamedCopy(Node result, ResultContract contract, Scene scene) {
+    VariableElement lender = lenderOf(result, scene);
+    return lender != null
+        && isLent(result, scene)
+        && isNamed(result, contract, scene)
+        && OwnContainers.include(result, lender, scene);
   }
 
   private static boolean isLent(Node container, Scene scene) {

@@ -4,8 +4,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.TypeCastTree;
-import dev.custody.checker.types.TypeUses;
+import dev.custody.checker.contracts.Choices;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,109 +15,124 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
-import org.checkerframework.dataflow.cfg.node.Node;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies of containers of loans that a caller passed in. A copy shows the same loans, and so may be
- * kept no longer than the container itself.
+ * Copies of containers of loans that a caller passed in, and containers that got what is in one. A
+ * copy shows the same loans, and so may be kept no longer than the container itself.
  */
 final class LentCopies {
 
-  /** Methods of the JDK's interfaces that make a collection of what they are given. */
-  private static final Set<String> COPYING = Set.of("copyOf", "of");
+  private final Scene scene;
 
-  private LentCopies() {}
+  /** The variables that are being followed, for one may be assigned to itself by way of others. */
+  private final Set<VariableElement> seen = new HashSet<>();
+
+  private LentCopies(Scene scene) {
+    this.scene = scene;
+  }
 
   /** The parameter by which a caller lends a container, or that of which it is a copy. */
   static @Nullable VariableElement lenderOf(ExpressionTree expression, Scene scene) {
-    return lenderOf(expression, scene, new HashSet<>());
+    return new LentCopies(scene).lenderOf(expression);
   }
 
-  private static @Nullable VariableElement lenderOf(
-      ExpressionTree expression, Scene scene, Set<VariableElement> seen) {
+  /** The parameter by which a caller lends what a variable refers to, or of which it is a copy. */
+  static @Nullable VariableElement lenderOf(VariableElement variable, Scene scene) {
+    return new LentCopies(scene).lenderOf(variable);
+  }
+
+  private @Nullable VariableElement lenderOf(ExpressionTree expression) {
     ExpressionTree tree = TreeUtils.withoutParens(expression);
     VariableElement lender = scene.typing().callers().lenderOf(tree);
+    List<ExpressionTree> choices = Choices.of(tree);
     if (lender != null) {
       return lender;
+    } else if (!choices.isEmpty()) {
+      return firstOf(choices);
     } else if (tree instanceof NewClassTree made && made.getClassBody() == null) {
-      return isOfJdk(TreeUtils.elementFromUse(made))
-          ? lenderOf(made.getArguments(), scene, seen)
-          : null;
+      return isOfJdk(TreeUtils.elementFromUse(made)) ? firstOf(made.getArguments()) : null;
     } else if (tree instanceof MethodInvocationTree call) {
-      ExecutableElement method = TreeUtils.elementFromUse(call);
-      boolean copies =
-          isOfJdk(method)
-              && method.getModifiers().contains(Modifier.STATIC)
-              && COPYING.contains(method.getSimpleName().toString());
-      return copies ? lenderOf(call.getArguments(), scene, seen) : null;
+      return lenderOf(call);
     }
     return tree instanceof IdentifierTree name
             && TreeUtils.elementFromUse(name) instanceof VariableElement variable
             && variable.getKind() == ElementKind.LOCAL_VARIABLE
-            && seen.add(variable)
-        ? valuesOf(variable, scene)
-            .map(value -> lenderOf(value, scene, seen))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null)
+        ? lenderOf(variable)
         : null;
   }
 
-  private static Stream<ExpressionTree> valuesOf(VariableElement variable, Scene scene) {
-    return Stream.concat(
-        Stream.ofNullable(scene.typing().initializer(variable)),
-        scene.typing().assignments(variable).stream());
-  }
-
-  private static @Nullable VariableElement lenderOf(
-      List<? extends ExpressionTree> arguments, Scene scene, Set<VariableElement> seen) {
-    for (ExpressionTree argument : arguments) {
-      boolean isContainer =
-          !scene.body().contracts().containers().rootsOf(TreeUtils.typeOf(argument)).isEmpty();
-      VariableElement lender = isContainer ? lenderOf(argument, scene, seen) : null;
-      if (lender != null) {
-        return lender;
-      }
+  private @Nullable VariableElement lenderOf(VariableElement variable) {
+    VariableElement lender = scene.typing().callers().lenderOf(variable);
+    if (lender != null || variable.getKind() != ElementKind.LOCAL_VARIABLE || !seen.add(variable)) {
+      return lender;
     }
-    return null;
+    return firstOf(
+        Stream.concat(
+                valuesOf(variable, scene),
+                scene.typing().fillings(variable).stream().filter(this::mayShowLoans))
+            .toList());
   }
 
-  private static boolean isOfJdk(ExecutableElement method) {
-    return method.getEnclosingElement().toString().startsWith("java.util.");
-  }
-
-  /**
-   * Whether a container is a variable of this body, rather than what a field keeps or a caller
-   * lends.
-   *
-   * @param lender who lends what goes into it, and may do that with his own
-   */
-  static boolean isOwnOf(Node container, @Nullable VariableElement lender, Scene scene) {
-    return container instanceof LocalVariableNode local
-        && isOwn(local.getElement(), lender, scene, new HashSet<>());
-  }
-
-  private static boolean isOwn(
-      VariableElement variable,
-      @Nullable VariableElement lender,
-      Scene scene,
-      Set<VariableElement> seen) {
-    if (variable.getKind() == ElementKind.PARAMETER) {
-      VariableElement keeper = scene.typing().callers().lenderOf(variable);
-      return keeper == null || keeper.equals(lender) || TypeUses.ofVariable(variable) != null;
+  /** What a method of the JDK makes of a container or array shows what that did. */
+  private @Nullable VariableElement lenderOf(MethodInvocationTree call) {
+    ExecutableElement method = TreeUtils.elementFromUse(call);
+    boolean isArray = TreeUtils.typeOf(call) instanceof ArrayType; // which cannot say whose it is
+    if (!mayShowLoans(call) || !(isOfJdk(method) || isArray)) {
+      return null;
     }
-    return valuesOf(variable, scene)
-        .map(value -> TreeUtils.elementFromTree(withoutCasts(value)))
-        .filter(VariableElement.class::isInstance)
-        .map(VariableElement.class::cast)
-        .allMatch(v -> !v.getKind().isField() && (!seen.add(v) || isOwn(v, lender, scene, seen)));
+    ExpressionTree receiver =
+        method.getModifiers().contains(Modifier.STATIC) ? null : TreeUtils.getReceiverTree(call);
+    VariableElement lender = receiver == null ? null : firstOf(List.of(receiver));
+    return lender == null ? firstOf(call.getArguments()) : lender;
   }
 
-  private static ExpressionTree withoutCasts(ExpressionTree expression) {
-    ExpressionTree tree = TreeUtils.withoutParens(expression);
-    return tree instanceof TypeCastTree cast ? withoutCasts(cast.getExpression()) : tree;
+  private @Nullable VariableElement firstOf(Collection<? extends ExpressionTree> expressions) {
+    return expressions.stream()
+        .filter(this::mayShowLoans)
+        .map(this::lenderOf)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether something holds tracked objects, by its type, other than as what a function takes. */
+  private boolean mayShowLoans(ExpressionTree expression) {
+    TypeMirror type = TreeUtils.typeOf(expression);
+    return !scene.body().contracts().containers().isFunction(type) && holdsTracked(type);
+  }
+
+  private boolean holdsTracked(@Nullable TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isOrHoldsTracked(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(this::isOrHoldsTracked);
+  }
+
+  private boolean isOrHoldsTracked(@Nullable TypeMirror type) {
+    TypeMirror bound = type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : type;
+    return bound != null
+        && (scene.body().contracts().types().isTracked(bound) || holdsTracked(bound));
+  }
+
+  /** What a variable is ever set to, or is an element of. */
+  static Stream<ExpressionTree> valuesOf(VariableElement variable, Scene scene) {
+    return Stream.of(
+            Stream.ofNullable(scene.typing().initializer(variable)),
+            Stream.ofNullable(scene.typing().iterated(variable)),
+            scene.typing().assignments(variable).stream())
+        .flatMap(values -> values);
+  }
+
+  /** Whether the JDK declares a method, such as the one that copies an array. */
+  static boolean isOfJdk(ExecutableElement method) {
+    String type = method.getEnclosingElement().toString();
+    return type.startsWith("java.") || type.equals("Array");
   }
 }

@@ -89,7 +89,9 @@ final class Returns {
     EndedAbove.returned(result, Demand.SHARED, CALLER, at, scene);
     scene.use(result, contract.qualifier() == Qualifier.BORROWED_EXCLUSIVE, "the return", at);
     ThreadLoans.returned(value, result, at, scene);
-    if (!value.isGone() && !mayLend(value, contract.owners(), scene, new HashSet<>())) {
+    if (!value.isGone()
+        && !mayLend(value, contract.owners(), scene, new HashSet<>())
+        && !LentContainers.isNamedCopy(result, contract, scene)) {
       tellReturned(result, value, at, scene);
     }
   }
