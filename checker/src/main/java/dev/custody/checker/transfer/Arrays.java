@@ -188,7 +188,7 @@ final class Arrays {
     if (array == null || array.contents() == null) {
       return;
     }
-    Set<String> filled = filledAfter(slot, isEmptied, array.contents());
+    Set<String> filled = filledAfter(slot, isEmptied, array.contents(), scene);
     if (isEmptied) {
       if (filled != null) {
         boolean isEmpty = filled.isEmpty();
@@ -205,13 +205,20 @@ final class Arrays {
       after = Vacancy.NONE.from(new Vacancy.Bound(index, offsetOf(slot) + 1));
     }
     scene.world().put(array.keeping(array.contents().with(Fill.SOME).vacant(after)));
+    Closures.filled(array.id(), scene);
   }
 
   /** Which slots may be filled after a store, where only constant indices were used so far. */
   private static @Nullable Set<String> filledAfter(
-      ArrayAccessNode slot, boolean isEmptied, Contents before) {
+      ArrayAccessNode slot, boolean isEmptied, Contents before, Scene scene) {
+    if (!(slot.getIndex() instanceof IntegerLiteralNode)) {
+      return null;
+    }
     Set<String> known = before.fill() == Fill.EMPTY ? Set.of() : before.vacancy().filled();
-    if (known == null || !(slot.getIndex() instanceof IntegerLiteralNode)) {
+    if (known == null) {
+      known = ShortArrays.indicesOf(slot.getArray(), scene);
+    }
+    if (known == null) {
       return null;
     }
     Set<String> after = new HashSet<>(known);

@@ -1,4 +1,4 @@
-// gap: a closure that may run later fills a slot of a local array, and nobody takes that out again
+// A closure that may run later fills a slot of a local array, and nobody takes that out again.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.function.Consumer;
@@ -8,6 +8,7 @@ class SlotFilledByAClosure {
   void fill() {
     @Nullable @Owned Frame[] slots = new Frame[1];
     Consumer<@Owned Frame> sink =
+        // :: error: [owned.leaked]
         frame -> {
           if (slots[0] == null) {
             slots[0] = frame;

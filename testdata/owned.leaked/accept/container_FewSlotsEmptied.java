@@ -1,0 +1,33 @@
+// All slots of a short array, which a closure may have filled, are emptied one by one.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+class FewSlotsEmptied {
+  void fill(List<Integer> numbers) {
+    @Nullable @Owned Frame[] slots = new Frame[2];
+    numbers.forEach(
+        number -> {
+          int slot = number & 1;
+          if (slots[slot] == null) {
+            slots[slot] = new Frame();
+          }
+        });
+    Frame first = slots[0];
+    slots[0] = null;
+    if (first != null) {
+      first.send();
+    }
+    Frame second = slots[1];
+    slots[1] = null;
+    if (second != null) {
+      second.send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+}
