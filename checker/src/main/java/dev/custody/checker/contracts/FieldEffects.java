@@ -34,13 +34,15 @@ public final class FieldEffects {
   private final Map<ExecutableElement, Set<Tree>> implementers = new HashMap<>();
   private final IdentityHashMap<Tree, OwnEffects> bodies = new IdentityHashMap<>();
   private final InitialFields initial = new InitialFields();
-  private final OwnParts ownParts = new OwnParts();
+  private final OwnParts ownParts;
   private final Parts parts;
   private final Contracts contracts;
   private final ProcessingEnvironment environment;
   private @Nullable Set<VariableElement> shown;
 
-  private FieldEffects(Contracts contracts, ProcessingEnvironment environment) {
+  private FieldEffects(
+      List<TreePath> classes, Contracts contracts, ProcessingEnvironment environment) {
+    this.ownParts = new OwnParts(classes);
     this.parts = new Parts(contracts);
     this.contracts = contracts;
     this.environment = environment;
@@ -56,7 +58,7 @@ public final class FieldEffects {
    */
   public static FieldEffects of(
       List<TreePath> classes, Contracts contracts, ProcessingEnvironment environment) {
-    FieldEffects effects = new FieldEffects(contracts, environment);
+    FieldEffects effects = new FieldEffects(classes, contracts, environment);
     EffectReader reader = effects.reader(null);
     classes.forEach(type -> reader.scan(type.getLeaf(), null));
     return effects;

@@ -7,11 +7,13 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.util.TreePath;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -41,7 +43,15 @@ public final class OwnParts {
 
   private final Set<VariableElement> shared = new HashSet<>();
 
-  OwnParts() {}
+  /** The local variables that fields, and parameters of constructors, are given. */
+  private final Map<VariableElement, Set<VariableElement>> locals = new HashMap<>();
+
+  private final List<TreePath> classes;
+  private @Nullable FreshLocals freshLocals;
+
+  OwnParts(List<TreePath> classes) {
+    this.classes = classes;
+  }
 
   /** A field is given a value, as its object is made or later. */
   void assign(VariableElement field, ExpressionTree value, boolean isMaking) {
@@ -51,6 +61,8 @@ public final class OwnParts {
         && parameter.getKind() == ElementKind.PARAMETER
         && parameter.getEnclosingElement().getKind() == ElementKind.CONSTRUCTOR) {
       passed.computeIfAbsent(field, f -> new HashSet<>()).add(parameter);
+    } else if (isMaking && field.getKind().isField() && localOf(plain) != null) {
+      addLocal(field, plain);
     } else {
       (isMaking && makes(plain) ? made : given).add(field);
     }
@@ -61,9 +73,40 @@ public final class OwnParts {
     List<? extends VariableElement> parameters = constructor.getParameters();
     boolean isSeen = parameters.size() == arguments.size() && !constructor.isVarArgs();
     for (int i = 0; i < parameters.size(); i++) {
-      boolean isNew = isSeen && makes(TreeUtils.withoutParens(arguments.get(i)));
-      (isNew ? fresh : shared).add(parameters.get(i));
+      ExpressionTree argument = isSeen ? TreeUtils.withoutParens(arguments.get(i)) : null;
+      if (argument != null && localOf(argument) != null) {
+        addLocal(parameters.get(i), argument);
+      } else {
+        boolean isNew = argument != null && makes(argument);
+        (isNew ? fresh : shared).add(parameters.get(i));
+      }
     }
+  }
+
+  private void addLocal(VariableElement to, ExpressionTree value) {
+    VariableElement local = localOf(value);
+    if (local != null) {
+      locals.computeIfAbsent(to, v -> new HashSet<>()).add(local);
+    }
+  }
+
+  private static @Nullable VariableElement localOf(ExpressionTree value) {
+    return TreeUtils.elementFromTree(value) instanceof VariableElement variable
+            && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        ? variable
+        : null;
+  }
+
+  /** Whether the local variables that a field or parameter is given refer to what is new. */
+  private boolean areFresh(VariableElement given) {
+    Set<VariableElement> from = locals.getOrDefault(given, Set.of());
+    if (from.isEmpty()) {
+      return true;
+    }
+    if (freshLocals == null) {
+      freshLocals = FreshLocals.in(classes, OwnParts::makes);
+    }
+    return from.stream().allMatch(freshLocals::has);
   }
 
   /** A method is declared; one that does nothing but give what a field keeps stands for that. */
@@ -117,16 +160,27 @@ public final class OwnParts {
   private boolean isMade(VariableElement field) {
     Set<VariableElement> parameters = new HashSet<>(passed.getOrDefault(field, Set.of()));
     if (field.getEnclosingElement().getKind() == ElementKind.RECORD) {
-      fresh.stream().filter(parameter -> isComponent(parameter, field)).forEach(parameters::add);
+      Stream.concat(fresh.stream(), locals.keySet().stream())
+          .filter(parameter -> isComponent(parameter, field))
+          .forEach(parameters::add);
     }
-    return parameters.isEmpty()
-        ? made.contains(field)
-        : fresh.containsAll(parameters) && parameters.stream().noneMatch(shared::contains);
+    boolean isMade =
+        parameters.isEmpty()
+            ? made.contains(field) || locals.containsKey(field)
+            : parameters.stream().allMatch(this::isFresh);
+    return isMade && areFresh(field);
+  }
+
+  private boolean isFresh(VariableElement parameter) {
+    return (fresh.contains(parameter) || locals.containsKey(parameter))
+        && !shared.contains(parameter)
+        && areFresh(parameter);
   }
 
   /** Whether a parameter of a record's constructor is what a field of the record is given. */
   private static boolean isComponent(VariableElement parameter, VariableElement field) {
-    return parameter.getSimpleName().equals(field.getSimpleName())
+    return parameter.getKind() == ElementKind.PARAMETER
+        && parameter.getSimpleName().equals(field.getSimpleName())
         && parameter
             .getEnclosingElement()
             .getEnclosingElement()

@@ -1,4 +1,4 @@
-// gap: a part of lent data that is made into a variable and then given to it is taken for something that others have too
+// A part of lent data that was made into a variable, and then given to the data, is used after the end.
 import dev.custody.annotations.Owned;
 import dev.custody.blk.Request;
 
@@ -6,7 +6,15 @@ class PartOfDataByAVariable {
   int finish(@Owned Request<Pdu> rq) {
     Header header = rq.data().header;
     rq.endOk();
+    // :: error: [borrow.outlives.owner]
     return header.length;
+  }
+
+  int read(@Owned Request<Buffered> rq) {
+    byte[] buffer = rq.data().buffer;
+    rq.endOk();
+    // :: error: [borrow.outlives.owner]
+    return buffer[0];
   }
 
   static Pdu make() {
@@ -20,6 +28,16 @@ class PartOfDataByAVariable {
 
     Pdu(Header header) {
       this.header = header;
+    }
+  }
+
+  static final class Buffered {
+    final byte[] buffer;
+
+    Buffered(int size) {
+      byte[] made = new byte[size];
+      made[0] = 1;
+      buffer = made;
     }
   }
 
