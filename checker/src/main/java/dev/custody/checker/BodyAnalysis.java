@@ -13,6 +13,7 @@ import dev.custody.checker.resources.Value;
 import dev.custody.checker.rules.FlowRule;
 import dev.custody.checker.transfer.Body;
 import dev.custody.checker.transfer.Flow;
+import dev.custody.checker.transfer.Graphs;
 import dev.custody.checker.types.Qualifier;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -26,7 +27,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.dataflow.cfg.UnderlyingAST;
-import org.checkerframework.dataflow.cfg.builder.CFGBuilder;
 import org.checkerframework.javacutil.TreePathUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +142,7 @@ final class BodyAnalysis {
   }
 
   private ControlFlowGraph graph(Body body) {
-    return CFGBuilder.build(pathToCode(body), body.code(), false, false, environment);
+    return Graphs.build(pathToCode(body), body.code(), environment);
   }
 
   private Flow flow(Body body, ControlFlowGraph graph) {

@@ -65,6 +65,16 @@ public final class InitialFields {
   }
 
   /**
+   * Whether a field is declared with something in it.
+   *
+   * @param field a field
+   * @return whether it has an initializer of its own other than null
+   */
+  public boolean isInitialized(VariableElement field) {
+    return initialized.contains(field);
+  }
+
+  /**
    * Whether an initializer block is the only one to write a field.
    *
    * @param field a field of this file

@@ -3,14 +3,16 @@ package dev.custody.checker.transfer;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.TryTree;
 import dev.custody.checker.contracts.Constructors;
+import dev.custody.checker.contracts.FileFacts;
 import dev.custody.checker.contracts.Typing;
-import dev.custody.checker.resources.Place;
-import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.WayOut;
 import dev.custody.checker.resources.World;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -20,7 +22,6 @@ import org.checkerframework.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.dataflow.cfg.block.RegularBlock;
 import org.checkerframework.dataflow.cfg.node.AssertionErrorNode;
 import org.checkerframework.dataflow.cfg.node.CatchMarkerNode;
-import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.dataflow.cfg.node.MethodAccessNode;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
@@ -35,19 +36,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exceptions {
 
-  private static final String NULL = "java.lang.NullPointerException";
-
   private final ControlFlowGraph graph;
   private final Types types;
   private final Typing typing;
   private final Sources sources;
+  private final Mistakes mistakes;
   private final boolean all;
 
-  Exceptions(ControlFlowGraph graph, Types types, Typing typing, Sources sources, boolean all) {
+  /** Where each finally throws on what it has seen, by the words of the marker there. */
+  private final Map<String, ExceptionBlock> ends = new HashMap<>();
+
+  Exceptions(ControlFlowGraph graph, Types types, FileFacts file, Sources sources, boolean all) {
     this.graph = graph;
     this.types = types;
-    this.typing = typing;
+    this.typing = file.typing();
     this.sources = sources;
+    this.mistakes = new Mistakes(file.effects().initial());
     this.all = all;
   }
 
@@ -89,15 +93,13 @@ final class Exceptions {
    * is not right. It is taken to be right otherwise.
    */
   boolean catchesMistake(ExceptionBlock block) {
-    boolean isCall = // whose receiver is null, or whose argument is made ready for it
-        block.getNode() instanceof MarkerNode || block.getNode() instanceof MethodAccessNode;
-    return !isCall
+    return !(block.getNode() instanceof MarkerNode)
         && declaredBy(block.getNode()) == null
         && block.getExceptionalSuccessors().entrySet().stream()
-            .anyMatch(e -> e.getValue().stream().anyMatch(h -> surelyCatches(h, e.getKey())));
+            .anyMatch(e -> e.getValue().stream().anyMatch(h -> caughtAt(h, e.getKey()) != null));
   }
 
-  /** Sends the worlds before a mistake to those who catch it. */
+  /** Sends the worlds before a mistake to those who catch it, and to a finally on the way there. */
   void mistake(ExceptionBlock block, List<World> before, Edge edge) {
     Node node = block.getNode();
     block
@@ -105,32 +107,52 @@ final class Exceptions {
         .forEach(
             (cause, handlers) -> {
               WayOut way = new WayOut(sources.of(node), cause, false);
-              List<World> worlds = cause.toString().equals(NULL) ? atNull(node, before) : before;
               for (Block handler : handlers) {
-                if (surelyCatches(handler, cause)) {
-                  edge.flow(handler, leaving(worlds, way));
+                TypeMirror caught = caughtAt(handler, cause);
+                if (caught != null) {
+                  edge.flow(handler, leaving(mistakes.worlds(node, cause, caught, before), way));
                 }
               }
             });
   }
 
-  /** The worlds in which what a field is read from may be null, and is. */
-  private static List<World> atNull(Node node, List<World> before) {
-    List<World> worlds = new ArrayList<>();
-    for (World world : before) {
-      Value object =
-          node instanceof FieldAccessNode access
-              ? world.valueIn(new Place.Temp(access.getReceiver()))
-              : null;
-      if (object == null) {
-        worlds.add(world);
-      } else if (!object.nonNull()) {
-        World copy = world.copy();
-        copy.learnNull(object.id());
-        worlds.add(copy);
+  /**
+   * What the first catch catches that surely has an exception.
+   *
+   * @param handler where the exception comes first: a catch, a finally or the end of the body
+   * @return null where it leaves the body
+   */
+  private @Nullable TypeMirror caughtAt(Block handler, TypeMirror exception) {
+    if (surelyCatches(handler, exception)) {
+      return caughtBy(handler);
+    }
+    ExceptionBlock end = endOfFinally(handler);
+    return end == null
+        ? null
+        : end.getExceptionalSuccessors().values().stream()
+            .flatMap(Set::stream)
+            .map(next -> caughtAt(next, exception))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Where a finally that an exception has entered throws it on; null for what is none. */
+  private @Nullable ExceptionBlock endOfFinally(Block handler) {
+    if (!(handler instanceof RegularBlock start)
+        || start.getNodes().isEmpty()
+        || !(start.getNodes().get(0) instanceof MarkerNode marker)
+        || marker instanceof CatchMarkerNode) {
+      return null;
+    }
+    if (ends.isEmpty()) {
+      for (Block block : graph.getAllBlocks()) {
+        if (block instanceof ExceptionBlock end && end.getNode() instanceof MarkerNode last) {
+          ends.put(last.getMessage(), end);
+        }
       }
     }
-    return worlds;
+    return ends.get(marker.getMessage().replaceFirst("^start", "end"));
   }
 
   /**

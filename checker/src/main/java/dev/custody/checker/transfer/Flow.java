@@ -87,7 +87,7 @@ public final class Flow {
     Captures captures = new Captures(body.contracts(), body.file().typing());
     this.closures = new Closures(captures);
     this.sources = new Sources(body.path().getLeaf(), graph, body.file().typing());
-    this.exceptions = new Exceptions(graph, types, body.file().typing(), sources, allExceptions);
+    this.exceptions = new Exceptions(graph, types, body.file(), sources, allExceptions);
     this.finallies = new Finally(sources);
     Uses uses = new Uses(graph, body.path().getLeaf(), sources, returnsVoid);
     this.liveness = Liveness.of(graph, uses, body.captured().keySet());
