@@ -82,14 +82,17 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private void method(MethodTree tree, TreePath path, ClassTree owner) {
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
+    boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
     boolean concerned =
         tree.getBody() != null
             && !Contracts.isTrusted(method)
-            && (isTracked(owner) || relevance.mentions(tree) || ownsCaptures(owner));
+            && (isTracked(owner)
+                || relevance.mentions(tree)
+                || ownsCaptures(owner)
+                || (isConstructor && beginsWithOwners(owner)));
     if (!concerned) {
       return;
     }
-    boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
     if (isConstructor && Constructors.isAnonymous(TreeUtils.elementFromDeclaration(owner))) {
       return; // the compiler's own, which passes everything on
     }
@@ -136,6 +139,16 @@ final class Bodies extends TreePathScanner<@Nullable Void, @Nullable Void> {
   /** What a class took must leave it, though a method of it may mention nothing. */
   private boolean ownsCaptures(ClassTree owner) {
     return captured.getOrDefault(owner, Map.of()).values().stream().anyMatch(Qualifier::hasDuty);
+  }
+
+  /** A constructor loses what initializers have made where it throws. */
+  private boolean beginsWithOwners(ClassTree owner) {
+    return owner.getMembers().stream()
+        .anyMatch(
+            member ->
+                member instanceof VariableTree field
+                    && field.getInitializer() != null
+                    && relevance.mentions(field));
   }
 
   /**

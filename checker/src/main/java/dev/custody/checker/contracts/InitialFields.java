@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class InitialFields {
 
   private final Set<VariableElement> declared = new HashSet<>();
-  private final Set<VariableElement> initialized = new HashSet<>();
+  private final Map<VariableElement, ExpressionTree> initialized = new HashMap<>();
   private final Set<VariableElement> startEmpty = new HashSet<>();
   private final Set<VariableElement> mentioned = new HashSet<>();
   private final Map<VariableElement, Integer> writes = new HashMap<>();
@@ -27,7 +27,7 @@ public final class InitialFields {
   void declare(VariableElement field, @Nullable ExpressionTree initializer) {
     declared.add(field);
     if (initializer != null && initializer.getKind() != Kind.NULL_LITERAL) {
-      initialized.add(field);
+      initialized.put(field, initializer);
       if (isEmptyNew(initializer)) {
         startEmpty.add(field);
       }
@@ -61,17 +61,17 @@ public final class InitialFields {
    * @return whether no initializer puts anything there
    */
   public boolean startsNull(VariableElement field) {
-    return !initialized.contains(field) && !mentioned.contains(field);
+    return !initialized.containsKey(field) && !mentioned.contains(field);
   }
 
   /**
-   * Whether a field is declared with something in it.
+   * What a field is declared with.
    *
    * @param field a field
-   * @return whether it has an initializer of its own other than null
+   * @return its initializer; null where it has none, or that is null
    */
-  public boolean isInitialized(VariableElement field) {
-    return initialized.contains(field);
+  public @Nullable ExpressionTree initializer(VariableElement field) {
+    return initialized.get(field);
   }
 
   /**
@@ -81,7 +81,7 @@ public final class InitialFields {
    * @return whether it has no initializer of its own, and no second assignment in a block
    */
   public boolean isInitializedOnce(VariableElement field) {
-    return !initialized.contains(field) && writes.getOrDefault(field, 0) == 1;
+    return !initialized.containsKey(field) && writes.getOrDefault(field, 0) == 1;
   }
 
   /**

@@ -107,7 +107,9 @@ final class Entry {
         FieldEffects effects = body.file().effects();
         boolean keepsOwners =
             Containers.contents(TypeUses.of(field), field.asType(), Fill.EMPTY, scene) != null;
-        if (effects.initial().startsEmpty(field)) {
+        if (UnmadeObjects.isOwed(field, scene) && effects.initial().initializer(field) != null) {
+          UnmadeObjects.initialized(field, place, scene);
+        } else if (effects.initial().startsEmpty(field)) {
           Containers.keep(field, place, Fill.EMPTY, body.path().getLeaf(), scene);
         } else if (effects.initial().startsNull(field)
             && (keepsOwners || body.contracts().ofField(field).owns())) {

@@ -88,7 +88,7 @@ final class Mistakes {
             && local.getElement().getKind() == ElementKind.BINDING_VARIABLE)
         || (node instanceof FieldAccessNode access
             && access.getElement().getModifiers().contains(Modifier.FINAL)
-            && initial.isInitialized(access.getElement()));
+            && initial.initializer(access.getElement()) != null);
   }
 
   /** Whether the variable, or the result of the method, is declared to be null at times. */

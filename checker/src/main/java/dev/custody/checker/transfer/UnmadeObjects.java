@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -11,10 +12,14 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.types.Inheritance;
+import dev.custody.checker.types.Qualifier;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,31 @@ import org.jspecify.annotations.Nullable;
 final class UnmadeObjects {
 
   private UnmadeObjects() {}
+
+  /** What an initializer has made is there when the constructor begins. */
+  static void initialized(VariableElement field, Place place, Scene scene) {
+    ExpressionTree initializer = scene.body().file().effects().initial().initializer(field);
+    Qualifier qualifier = scene.body().contracts().ofField(field).qualifier();
+    if (initializer != null && qualifier != null) {
+      Reads.keep(field, qualifier, place, initializer, scene);
+    }
+  }
+
+  /** Whether somebody must give up what is in a field. */
+  static boolean isOwed(VariableElement field, Scene scene) {
+    return scene.body().contracts().ofField(field).owns()
+        && !scene.body().contracts().types().isDroppable(field.asType());
+  }
+
+  /** The fields whose initializers have run before another constructor, and which it leaves. */
+  private static List<VariableElement> initialized(Call call, Scene scene) {
+    Element type = call.method().getEnclosingElement();
+    Set<VariableElement> written = Interference.effects(call, scene).written();
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> scene.body().file().effects().initial().initializer(field) != null)
+        .filter(field -> isOwed(field, scene) && !written.contains(field))
+        .toList();
+  }
 
   /**
    * Another constructor, or a method of the object, has returned: what it put into a field is there
@@ -39,6 +69,7 @@ final class UnmadeObjects {
     Set<VariableElement> filled = new HashSet<>(Interference.effects(call, scene).filled());
     if (call.isConstructorChain()) {
       filled.addAll(scene.body().file().effects().begunBy(call.method()));
+      filled.addAll(initialized(call, scene));
     }
     for (VariableElement field : filled) {
       Place place = new Place.Field(new Place.This(), field);
