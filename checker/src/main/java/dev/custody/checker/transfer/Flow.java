@@ -265,10 +265,7 @@ public final class Flow {
   private void flow(Block block, Consumer<Step> steps, Edge edge) {
     List<World> worlds = copies(stores.getOrDefault(block, Worlds.UNREACHED).worlds());
     if (block instanceof RegularBlock regular) {
-      for (Node node : regular.getNodes()) {
-        worlds = through(node, worlds, steps).normal();
-      }
-      toNext(regular, last(regular), worlds, steps, edge);
+      pass(regular, 0, worlds, steps, edge);
     } else if (block instanceof ExceptionBlock thrower) {
       if (exceptions.catchesMistake(thrower)) {
         exceptions.mistake(thrower, worlds, edge);
@@ -283,17 +280,32 @@ public final class Flow {
     }
   }
 
+  private void pass(
+      RegularBlock block, int from, List<World> before, Consumer<Step> steps, Edge edge) {
+    List<Node> nodes = block.getNodes();
+    List<World> worlds = before;
+    for (int i = from; i < nodes.size(); i++) {
+      Finally.Spot spot = i > from ? finallies.within(block, i) : null;
+      if (spot != null) {
+        goOn(spot, worlds, steps, edge);
+        return;
+      }
+      worlds = through(nodes.get(i), worlds, steps).normal();
+    }
+    toNext(block, last(block), worlds, steps, edge);
+  }
+
   private Ways through(Node node, List<World> worlds, Consumer<Step> steps) {
     if (onlooker == null) {
-      return pass(node, worlds, steps);
+      return step(node, worlds, steps);
     }
     onlooker.before(node, worlds);
-    Ways ways = pass(node, worlds, steps);
+    Ways ways = step(node, worlds, steps);
     onlooker.after(node, ways.normal());
     return ways;
   }
 
-  private Ways pass(Node node, List<World> worlds, Consumer<Step> steps) {
+  private Ways step(Node node, List<World> worlds, Consumer<Step> steps) {
     List<World> normal = new ArrayList<>();
     List<World> thrown = new ArrayList<>();
     for (World world : worlds) {
@@ -319,19 +331,23 @@ public final class Flow {
     follow(block, last, worlds, mended);
   }
 
-  /** A return in a finally is not led through that once more. */
+  /** What leaves a finally by a statement is not led through that once more. */
   private void mended(
       Block block, Block next, List<World> worlds, Consumer<Step> steps, Edge edge) {
     Finally.Spot spot = finallies.after(block, next);
     if (spot == null) {
       edge.flow(next, worlds);
-    } else if (spot.from() > 0 && spot.block() instanceof RegularBlock regular) {
-      List<Node> rest = regular.getNodes().subList(spot.from(), regular.getNodes().size());
-      List<World> after = worlds;
-      for (Node node : rest) {
-        after = through(node, after, steps).normal();
-      }
-      toNext(regular, last(regular), after, steps, edge);
+    } else {
+      goOn(spot, worlds, steps, edge);
+    }
+  }
+
+  private void goOn(Finally.Spot spot, List<World> worlds, Consumer<Step> steps, Edge edge) {
+    if (spot.isJump()) {
+      worlds.forEach(PendingReturns::jumped);
+    }
+    if (spot.from() > 0 && spot.block() instanceof RegularBlock regular) {
+      pass(regular, spot.from(), worlds, steps, edge);
     } else {
       edge.flow(spot.block(), worlds);
     }

@@ -59,6 +59,12 @@ final class PendingReturns {
     undo(world, Place.Returned::isOvertaken);
   }
 
+  /** A jump out of a finally lets go of whatever was under way. */
+  static void jumped(World world) {
+    undo(world, pending -> true);
+    world.leaveBy(null);
+  }
+
   private static void undo(World world, Predicate<Place.Returned> which) {
     for (Place place : List.copyOf(world.places().keySet())) {
       if (place instanceof Place.Returned pending && which.test(pending)) {
