@@ -18,6 +18,8 @@ public record Contents(Fill fill, Qualifier keeps, boolean isShared, Vacancy vac
   public enum Fill {
     /** It has none, on every path that comes here. */
     EMPTY,
+    /** Its elements are containers, and none of them has any. */
+    HOLLOW,
     /** It may have some. */
     SOME,
     /** What it refers to has moved to another container; it may only be cleared or forgotten. */
@@ -51,6 +53,14 @@ public record Contents(Fill fill, Qualifier keeps, boolean isShared, Vacancy vac
    * @return the contents; some may be left unless both paths know better
    */
   Contents join(Contents other) {
-    return fill == other.fill ? vacant(vacancy.join(other.vacancy)) : with(Fill.SOME);
+    if (fill == other.fill) {
+      return vacant(vacancy.join(other.vacancy));
+    }
+    boolean isHollow = isHollowAtMost() && other.isHollowAtMost();
+    return with(isHollow ? Fill.HOLLOW : Fill.SOME);
+  }
+
+  private boolean isHollowAtMost() {
+    return fill == Fill.EMPTY || fill == Fill.HOLLOW;
   }
 }

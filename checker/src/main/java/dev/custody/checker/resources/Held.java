@@ -82,6 +82,23 @@ public sealed interface Held {
   }
 
   /**
+   * A boolean that is true until a loop has emptied each container in another.
+   *
+   * @param container the one around them
+   */
+  record HollowTest(ValueId container) implements Held {
+    @Override
+    public ValueId about() {
+      return container;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new HollowTest(other);
+    }
+  }
+
+  /**
    * A number that follows the number of a container's elements.
    *
    * @param container the container

@@ -204,7 +204,9 @@ public sealed interface Place {
       /** Whether its container is empty when no element is left: it was made to remove all. */
       REST,
       /** What {@link #REST} is to be again as soon as the element given last is removed. */
-      REST_AFTER_REMOVAL
+      REST_AFTER_REMOVAL,
+      /** Whether each element that it gave is a container which had no elements when it went on. */
+      HOLLOW
     }
 
     @Override

@@ -303,6 +303,9 @@ public final class World {
         id,
         (known, value) ->
             value.contents() == null ? value : value.keeping(value.contents().with(fill)));
+    if (fill == Fill.SOME) {
+      Hollows.refill(id, places, values);
+    }
   }
 
   /**

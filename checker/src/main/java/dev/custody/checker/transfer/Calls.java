@@ -97,6 +97,7 @@ final class Calls {
     Results.make(call, scene, isStatement);
     Containers.learn(call, scene);
     Iterations.learn(call, scene);
+    RowLoops.learn(call, scene);
   }
 
   private static void learnThere(Node node, Scene scene) {

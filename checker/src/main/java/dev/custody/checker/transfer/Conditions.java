@@ -146,7 +146,9 @@ final class Conditions {
       bindLocal(condition, outcome, world);
       return learn(test, outcome, world);
     }
-    if (held instanceof Held.EndTest test && test.trueAtEnd() == outcome) {
+    if (held instanceof Held.HollowTest test && !outcome) {
+      world.fill(test.container(), Fill.HOLLOW);
+    } else if (held instanceof Held.EndTest test && test.trueAtEnd() == outcome) {
       Arrays.passed(test.array(), test.index(), world);
     } else if (held instanceof Held.StartTest test && test.trueAtEnd() == outcome) {
       Arrays.passedDown(test.index(), world);

@@ -49,6 +49,7 @@ final class Interference {
     List<Operand> reached = reached(call, effects, scene);
     boolean isForeign = UnseenClosures.areRun(call, effects, scene);
     Refills.called(call, effects, isForeign, scene);
+    RowLoops.called(call, effects, isForeign, scene);
     if (isForeign) {
       Indexes.forgetShown(scene);
     }

@@ -54,7 +54,7 @@ final class Iterations {
   }
 
   /** Whether a view shows only a part of the list or map that it was made of. */
-  private static boolean isPart(ValueId view, Scene scene) {
+  static boolean isPart(ValueId view, Scene scene) {
     Value value = scene.world().value(view);
     return value != null
         && value.origin().at() instanceof MethodInvocationTree made
@@ -210,7 +210,7 @@ final class Iterations {
   }
 
   /** An iterator, and what it iterates over: a view, the container, the map. */
-  private static Set<ValueId> lenders(@Nullable Value iterator, Scene scene) {
+  static Set<ValueId> lenders(@Nullable Value iterator, Scene scene) {
     Set<ValueId> found = new LinkedHashSet<>();
     if (iterator != null) {
       scene

@@ -52,6 +52,7 @@ final class Locals {
     scene.world().bind(place, held);
     nameOrigin(held, variable, scene);
     Iterations.begin(variable, scene);
+    RowLoops.begin(variable, scene);
   }
 
   /** What a loop takes from a container that does not say what it keeps is lent by that. */

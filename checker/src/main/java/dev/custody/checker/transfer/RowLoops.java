@@ -1,0 +1,132 @@
+package dev.custody.checker.transfer;
+
+import dev.custody.checker.contracts.Effects;
+import dev.custody.checker.resources.Contents.Fill;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Place.Iteration.Part;
+import dev.custody.checker.resources.Value;
+import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.types.TypeUses;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.javacutil.ElementUtils;
+
+/**
+ * Loops over the containers in a collection, or over those that a map keeps, whose every turn
+ * leaves its container empty. Where such a loop has no next one, none of them has any elements: the
+ * one around them may be cleared.
+ */
+final class RowLoops {
+  private RowLoops() {}
+
+  /** A variable has been given its first value, which may be the iterator of a loop. */
+  static void begin(VariableElement variable, Scene scene) {
+    if (scene.loopVariable(variable) == null) {
+      return;
+    }
+    scene.world().bind(new Place.Iteration(variable, Part.HOLLOW), null);
+    scene.world().bind(new Place.Iteration(variable, Part.GIVEN), null);
+    Value iterator = scene.world().valueIn(new Place.Local(variable));
+    Set<ValueId> lenders = Iterations.lenders(iterator, scene);
+    if (lenders.stream().anyMatch(id -> Iterations.isPart(id, scene))) {
+      return; // beside that, the container may have more
+    }
+    for (ValueId id : lenders) { // the container is the last that has contents
+      Value lender = scene.world().value(id);
+      if (lender != null && lender.contents() != null && !lender.equals(iterator)) {
+        Held test = new Held.HollowTest(id);
+        scene.world().bind(new Place.Iteration(variable, Part.HOLLOW), test);
+        scene.world().bind(new Place.Iteration(variable, Part.GIVEN), new Held.Null());
+      }
+    }
+  }
+
+  /** Learns from a call that goes on with such a loop, or asks an entry that it gave. */
+  static void learn(Call call, Scene scene) {
+    if (call.receiver() instanceof LocalVariableNode local) {
+      VariableElement variable = local.getElement();
+      Held test = scene.world().held(new Place.Iteration(variable, Part.HOLLOW));
+      if (test != null) {
+        goOn(call, variable, test, scene);
+      } else {
+        ask(call, variable, scene);
+      }
+    }
+  }
+
+  private static void goOn(Call call, VariableElement iterator, Held test, Scene scene) {
+    Place given = new Place.Iteration(iterator, Part.GIVEN);
+    if (call.method().getSimpleName().contentEquals("next")) {
+      scene.world().bind(given, scene.held(call.node()));
+    } else if (call.method().getSimpleName().contentEquals("hasNext")) {
+      if (isEmpty(given, scene)) {
+        scene.result(call.node(), test);
+      } else {
+        scene.world().bind(new Place.Iteration(iterator, Part.HOLLOW), null);
+      }
+    }
+  }
+
+  /** The container that a map keeps is the value of the entry; another may take its place. */
+  private static void ask(Call call, VariableElement entry, Scene scene) {
+    String name = call.method().getSimpleName().toString();
+    for (Place place : List.copyOf(scene.world().places().keySet())) {
+      if (place instanceof Place.Iteration each
+          && each.part() == Part.HOLLOW
+          && entry.equals(scene.loopVariable(each.iterator()))
+          && ElementUtils.isEffectivelyFinal(entry)) {
+        Place given = new Place.Iteration(each.iterator(), Part.GIVEN);
+        if (name.equals("getValue")) {
+          scene.world().bind(given, scene.held(call.node()));
+        } else if (name.equals("setValue")) {
+          scene.world().bind(place, null);
+        }
+      }
+    }
+  }
+
+  /** Whether the container that was given last has no elements, or there was none. */
+  private static boolean isEmpty(Place given, Scene scene) {
+    Value row = scene.world().valueIn(given);
+    return row == null ? scene.world().held(given) instanceof Held.Null : isEmpty(row);
+  }
+
+  private static boolean isEmpty(Value container) {
+    return !container.isGone()
+        && container.contents() != null
+        && container.contents().fill() != Fill.SOME
+        && container.contents().fill() != Fill.SPENT;
+  }
+
+  /** A method may have filled one of the containers in another, which no name here leads to. */
+  static void called(Call call, Effects effects, boolean runsAnything, Scene scene) {
+    if (mayFill(call, effects, runsAnything, scene)) {
+      for (Value value : scene.world().values()) {
+        if (value.contents() != null && value.contents().fill() == Fill.HOLLOW) {
+          scene.world().fill(value.id(), Fill.SOME);
+        }
+      }
+    }
+  }
+
+  private static boolean mayFill(Call call, Effects effects, boolean runsAnything, Scene scene) {
+    boolean isSeen = call.isOfLibrary() || scene.body().file().effects().knows(call.method());
+    return runsAnything
+        || effects.used().stream().anyMatch(field -> mayKeep(field, scene))
+        || effects.filled().stream().anyMatch(field -> mayKeep(field, scene))
+        || (!isSeen && call.operands().stream().anyMatch(each -> mayReach(each, scene)));
+  }
+
+  private static boolean mayKeep(VariableElement field, Scene scene) {
+    return scene.body().contracts().keepsOwners(TypeUses.of(field), field.asType());
+  }
+
+  /** Whether an operand may lead to a container; one that has an owner does not. */
+  private static boolean mayReach(Operand operand, Scene scene) {
+    return !operand.node().getType().getKind().isPrimitive()
+        && !scene.body().contracts().types().isTracked(operand.node().getType());
+  }
+}
