@@ -1,6 +1,8 @@
 package dev.custody.checker.contracts;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -28,12 +30,14 @@ final class CallTypes {
   private final Contracts contracts;
   private final SourceIndex index;
   private final Types types;
+  private final ClosureResults closures;
 
   CallTypes(Typing typing, Contracts contracts, SourceIndex index, Types types) {
     this.typing = typing;
     this.contracts = contracts;
     this.index = index;
     this.types = types;
+    this.closures = new ClosureResults(typing, contracts);
   }
 
   QualifiedType ofResult(MethodInvocationTree call) {
@@ -185,11 +189,49 @@ final class CallTypes {
 
   private void bindArguments(
       Substitution bindings, ExecutableElement method, List<? extends ExpressionTree> arguments) {
-    for (int i = 0; i < arguments.size() && !method.getParameters().isEmpty(); i++) {
-      ExpressionTree argument = arguments.get(i);
-      bindings.unify(
-          parameterType(method, i), given(method, i, argument), TreeUtils.typeOf(argument));
+    boolean isWritten = !method.getParameters().isEmpty();
+    for (int i = 0; i < arguments.size() && isWritten; i++) {
+      if (!isClosure(arguments.get(i))) {
+        bind(bindings, method, i, given(method, i, arguments.get(i)), arguments.get(i));
+      }
     }
+    for (int i = 0; i < arguments.size() && isWritten; i++) {
+      if (isClosure(arguments.get(i))) {
+        QualifiedType own = returnsOwner(method, arguments.get(i));
+        bind(bindings, method, i, own, arguments.get(i));
+        bind(bindings, method, i, withoutLoans(typing.of(arguments.get(i))), arguments.get(i));
+      }
+    }
+  }
+
+  private static void bind(
+      Substitution bindings,
+      ExecutableElement method,
+      int index,
+      QualifiedType given,
+      ExpressionTree argument) {
+    bindings.unify(parameterType(method, index), given, TreeUtils.typeOf(argument));
+  }
+
+  private static boolean isClosure(ExpressionTree argument) {
+    return argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree;
+  }
+
+  /**
+   * What a closure returns. A method that nobody has looked at says itself what it does with that;
+   * a stream may drop its elements.
+   */
+  private QualifiedType returnsOwner(ExecutableElement method, ExpressionTree closure) {
+    String declaring = method.getEnclosingElement().toString();
+    boolean isKnown = declaring.startsWith("java.") && !declaring.startsWith("java.util.stream.");
+    return isKnown ? closures.of(closure) : QualifiedType.PLAIN;
+  }
+
+  /** What a closure is lent is no reason to lend what its variable stands for elsewhere. */
+  private static QualifiedType withoutLoans(QualifiedType type) {
+    boolean isLent = type.qualifier() != null && type.qualifier().isLoan();
+    List<QualifiedType> parts = type.parts().stream().map(CallTypes::withoutLoans).toList();
+    return new QualifiedType(isLent ? null : type.ownership(), parts);
   }
 
   /** As what a parameter takes an argument whose own type does not say. */

@@ -34,6 +34,10 @@ final class Library {
   private static final String OBJECTS = "java.util.Objects";
   private static final String ARRAYS = "java.util.Arrays";
 
+  /** Methods of futures whose result gives nothing but what the future itself gives. */
+  private static final Set<String> SAME_FUTURES =
+      Set.of("whenComplete", "whenCompleteAsync", "orTimeout");
+
   /** Methods of {@code Arrays} that do more with elements than look at them. */
   private static final Set<String> KEEPING_ARRAYS =
       Set.of("asList", "fill", "setAll", "parallelSetAll", "copyOf", "copyOfRange", "stream");
@@ -125,7 +129,10 @@ final class Library {
             && method.getSimpleName().toString().startsWith("requireNonNull")
             && !method.getSimpleName().contentEquals("requireNonNullElse")
             && !method.getSimpleName().contentEquals("requireNonNullElseGet");
-    return handsBack ? new Ref.Parameter(0) : null;
+    boolean isSameFuture =
+        typeName(method).equals("java.util.concurrent.CompletableFuture")
+            && SAME_FUTURES.contains(method.getSimpleName().toString());
+    return handsBack ? new Ref.Parameter(0) : isSameFuture ? new Ref.This() : null;
   }
 
   /** A container that never refuses an element returns true for form's sake. */

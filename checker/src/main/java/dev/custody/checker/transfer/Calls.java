@@ -177,7 +177,8 @@ final class Calls {
       if (isElement) {
         scene.world().update(value.id(), Value::handedOn);
       } else {
-        tellSpent(value, call, operand, scene);
+        SpentContainers.handedOn(
+            value, Spelling.of(operand.node()), call.contract().name(), call.tree(), scene);
         Containers.spend(value, loss(call, operand), scene);
         Lenders.taken(operand.node(), loss(call, operand), scene);
       }
@@ -197,20 +198,6 @@ final class Calls {
     }
     if (EndFields.isThis(operand.node(), scene)) {
       handOnFields(loss(call, operand), false, scene);
-    }
-  }
-
-  /** What gives its only element to each who asks, such as a future, has given it once before. */
-  private static void tellSpent(Value value, Call call, Operand operand, Scene scene) {
-    Loss before = value.loss();
-    if (operand.ref() instanceof Ref.This
-        && before != null
-        && value.contents() != null
-        && value.contents().fill() == Fill.SPENT) {
-      String name = Spelling.of(operand.node());
-      scene.tell(
-          new Step.GivenUp(
-              value.lost(before), name, Qualifier.OWNED, call.contract().name(), call.tree()));
     }
   }
 

@@ -222,8 +222,9 @@ final class Closures {
   private void share(Capture capture, Value container, Taken taken, Scene scene) {
     scene.world().forgetSize(container.id());
     boolean isReference = capture.closure() instanceof MemberReferenceTree;
-    boolean isLeft = container.duty() && Fillers.isOne(capture.closure(), scene);
-    if (capture.runs().duringTheCall() || isReference || !container.duty()) {
+    boolean completes = Fillers.completes(capture.closure(), capture.variable(), scene);
+    boolean isLeft = container.duty() && (completes || Fillers.isOne(capture.closure(), scene));
+    if (capture.runs().duringTheCall() || isReference || !container.duty() || completes) {
       scene.world().fill(container.id(), Fill.SOME);
       if (!capture.runs().duringTheCall() && !isLeft) {
         scene.world().update(container.id(), Value::handedOn);

@@ -106,9 +106,11 @@ final class Results {
     if (contents == null) {
       return false;
     }
-    if (!isStatement) {
-      boolean isEmpty =
-          (isNew || (call.isOfLibrary() && isStatic)) && !Refills.isFilled(call, scene);
+    boolean isEmpty =
+        (isNew || (call.isOfLibrary() && isStatic)) && !Refills.isFilled(call, scene);
+    if (isStatement && !isEmpty && !isNew) {
+      scene.tell(new Step.Dropped(Spelling.of(call.tree()), contents.keeps(), call.tree()));
+    } else if (!isStatement) {
       Contents start = isEmpty ? contents.with(Fill.EMPTY) : contents;
       Origin origin = new Origin(call.tree(), Spelling.of(call.tree()));
       Held.Reference made = scene.make(call.site(), Qualifier.OWNED, true, Set.of(), origin);
@@ -156,6 +158,7 @@ final class Results {
         sourced = sourced.running(Runs.ONCE);
       }
       scene.world().put(isNew ? sourced.there() : sourced);
+      SpentContainers.given(call, sourced, scene);
     }
     scene.result(call.node(), made);
   }
@@ -328,6 +331,10 @@ final class Results {
     }
     scene.world().update(made.id(), v -> v.keeping(LoopElements.contents(call, scene)));
     scene.result(call.node(), made);
+    Value lent = scene.world().value(made.id());
+    if (lent != null && isStep(name)) {
+      SpentContainers.given(call, lent, scene);
+    }
   }
 
   /** An element of a type that is not tracked, of an iterator that does not say what it lends. */

@@ -69,6 +69,7 @@ final class Returns {
       tellReturned(result, value, at, scene);
       return;
     }
+    SpentContainers.handedOn(value, Spelling.of(result), CALLER, at, scene);
     Demand demand = qualifier == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
     EndedAbove.returned(result, demand, CALLER, at, scene);
     Loss loss = new Loss(at, "the return gave up '" + Spelling.of(result) + "'");
