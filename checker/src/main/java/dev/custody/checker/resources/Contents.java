@@ -1,6 +1,8 @@
 package dev.custody.checker.resources;
 
 import dev.custody.checker.types.Qualifier;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What is known of the elements of a container. They are its holder's duty for as long as some may
@@ -56,11 +58,10 @@ public record Contents(Fill fill, Qualifier keeps, boolean isShared, Vacancy vac
     if (fill == other.fill) {
       return vacant(vacancy.join(other.vacancy));
     }
-    boolean isHollow = isHollowAtMost() && other.isHollowAtMost();
-    return with(isHollow ? Fill.HOLLOW : Fill.SOME);
-  }
-
-  private boolean isHollowAtMost() {
-    return fill == Fill.EMPTY || fill == Fill.HOLLOW;
+    Set<Fill> both = EnumSet.of(fill, other.fill);
+    if (both.contains(Fill.HOLLOW) && !both.contains(Fill.SOME)) {
+      return with(both.contains(Fill.SPENT) ? Fill.SPENT : Fill.HOLLOW);
+    }
+    return with(Fill.SOME);
   }
 }

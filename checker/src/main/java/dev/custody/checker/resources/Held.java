@@ -85,8 +85,9 @@ public sealed interface Held {
    * A boolean that is true until a loop has emptied each container in another.
    *
    * @param container the one around them
+   * @param taken what took the elements of one, which still refers to them; null for none
    */
-  record HollowTest(ValueId container) implements Held {
+  record HollowTest(ValueId container, @Nullable Loss taken) implements Held {
     @Override
     public ValueId about() {
       return container;
@@ -94,7 +95,7 @@ public sealed interface Held {
 
     @Override
     public Held about(ValueId other) {
-      return new HollowTest(other);
+      return new HollowTest(other, taken);
     }
   }
 

@@ -111,6 +111,11 @@ final class Merge {
     if (a.equals(b)) {
       return a;
     }
+    if (a instanceof Held.HollowTest one
+        && b instanceof Held.HollowTest other
+        && one.container().equals(other.container())) {
+      return one.taken() != null ? one : other; // what only one way took is not there on either
+    }
     if (a instanceof Held.Earlier || b instanceof Held.Earlier) { // there it may hold anything
       return held(
           place, a instanceof Held.Earlier ? null : a, b instanceof Held.Earlier ? null : b);

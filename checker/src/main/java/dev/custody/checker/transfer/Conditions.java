@@ -147,7 +147,7 @@ final class Conditions {
       return learn(test, outcome, world);
     }
     if (held instanceof Held.HollowTest test && !outcome) {
-      world.fill(test.container(), Fill.HOLLOW);
+      RowLoops.ended(test, world);
     } else if (held instanceof Held.EndTest test && test.trueAtEnd() == outcome) {
       Arrays.passed(test.array(), test.index(), world);
     } else if (held instanceof Held.StartTest test && test.trueAtEnd() == outcome) {

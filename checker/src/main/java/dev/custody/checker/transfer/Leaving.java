@@ -36,7 +36,7 @@ final class Leaving {
       if (value.isOwed() && !value.witnessed() && !isSettled(value) && !isEmptied) {
         steps.accept(new Step.Left(value, wayOut(world), value.origin().at()));
       }
-      tellSpent(value);
+      tellSpent(value, world);
     }
     world.places().forEach((place, held) -> tellVacated(place, held, world));
     if (throwing) {
@@ -64,14 +64,21 @@ final class Leaving {
   }
 
   /** A container whose elements another one took as well must have been cleared. */
-  private void tellSpent(Value container) {
+  private void tellSpent(Value container, World world) {
     boolean isSpent = container.contents() != null && container.contents().fill() == Fill.SPENT;
-    if (isSpent && !container.duty() && container.loss() != null && !container.isGone()) {
+    boolean isKept = isSpent && !container.duty() && container.loss() != null;
+    if (isKept && !container.isGone() && !isInside(container, world)) {
       String name = "what is in " + container.origin().name();
       steps.accept(
           new Step.Kept(
               container.heldAs(Qualifier.BORROWED), name, "the other one", container.loss().at()));
     }
+  }
+
+  /** Whether a container goes with one around it, which this body made and nobody else has. */
+  private static boolean isInside(Value container, World world) {
+    return world.lenders(container, (inner, outer) -> true).stream()
+        .anyMatch(outer -> outer.duty() && outer.contents() != null);
   }
 
   /** A place whose value has moved to another still refers to it. */

@@ -3,10 +3,12 @@ package dev.custody.checker.transfer;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Place.Iteration.Part;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
+import dev.custody.checker.resources.World;
 import dev.custody.checker.types.TypeUses;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +39,7 @@ final class RowLoops {
     for (ValueId id : lenders) { // the container is the last that has contents
       Value lender = scene.world().value(id);
       if (lender != null && lender.contents() != null && !lender.equals(iterator)) {
-        Held test = new Held.HollowTest(id);
+        Held test = new Held.HollowTest(id, null);
         scene.world().bind(new Place.Iteration(variable, Part.HOLLOW), test);
         scene.world().bind(new Place.Iteration(variable, Part.GIVEN), new Held.Null());
       }
@@ -48,8 +50,8 @@ final class RowLoops {
   static void learn(Call call, Scene scene) {
     if (call.receiver() instanceof LocalVariableNode local) {
       VariableElement variable = local.getElement();
-      Held test = scene.world().held(new Place.Iteration(variable, Part.HOLLOW));
-      if (test != null) {
+      if (scene.world().held(new Place.Iteration(variable, Part.HOLLOW))
+          instanceof Held.HollowTest test) {
         goOn(call, variable, test, scene);
       } else {
         ask(call, variable, scene);
@@ -57,16 +59,21 @@ final class RowLoops {
     }
   }
 
-  private static void goOn(Call call, VariableElement iterator, Held test, Scene scene) {
+  private static void goOn(
+      Call call, VariableElement iterator, Held.HollowTest test, Scene scene) {
     Place given = new Place.Iteration(iterator, Part.GIVEN);
     if (call.method().getSimpleName().contentEquals("next")) {
       scene.world().bind(given, scene.held(call.node()));
     } else if (call.method().getSimpleName().contentEquals("hasNext")) {
-      if (isEmpty(given, scene)) {
-        scene.result(call.node(), test);
-      } else {
-        scene.world().bind(new Place.Iteration(iterator, Part.HOLLOW), null);
-      }
+      Value row = scene.world().valueIn(given);
+      boolean isEmpty =
+          row == null ? scene.world().held(given) instanceof Held.Null : isEmpty(row);
+      Held after =
+          isEmpty && row != null && isSpent(row)
+              ? new Held.HollowTest(test.container(), row.loss())
+              : isEmpty ? test : null;
+      scene.world().bind(new Place.Iteration(iterator, Part.HOLLOW), after);
+      scene.result(call.node(), after);
     }
   }
 
@@ -88,17 +95,24 @@ final class RowLoops {
     }
   }
 
-  /** Whether the container that was given last has no elements, or there was none. */
-  private static boolean isEmpty(Place given, Scene scene) {
-    Value row = scene.world().valueIn(given);
-    return row == null ? scene.world().held(given) instanceof Held.Null : isEmpty(row);
-  }
-
   private static boolean isEmpty(Value container) {
     return !container.isGone()
         && container.contents() != null
         && container.contents().fill() != Fill.SOME
-        && container.contents().fill() != Fill.SPENT;
+        && (!isSpent(container) || container.loss() != null);
+  }
+
+  private static boolean isSpent(Value container) {
+    return container.contents() != null && container.contents().fill() == Fill.SPENT;
+  }
+
+  /** Learns that such a loop has no next container. */
+  static void ended(Held.HollowTest test, World world) {
+    Loss taken = test.taken();
+    world.fill(test.container(), taken == null ? Fill.HOLLOW : Fill.SPENT);
+    if (taken != null) {
+      world.update(test.container(), value -> value.lostTo(taken));
+    }
   }
 
   /** A method may have filled one of the containers in another, which no name here leads to. */
