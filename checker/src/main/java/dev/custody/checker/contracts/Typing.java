@@ -130,9 +130,7 @@ public final class Typing {
     return origin != null && origin.isElement() ? origin.expression() : null;
   }
 
-  /**
-   * What calls put into the container or array that a local variable refers to, at any time.
-   */
+  /** What calls put into the container or array that a local variable refers to, at any time. */
   public List<ExpressionTree> fillings(VariableElement variable) {
     return index.fillings(variable);
   }

@@ -7,7 +7,6 @@ import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
-import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
@@ -137,6 +136,7 @@ final class Calls {
         Value value = scene.value(operand.node());
         if (value != null && !value.isLent() && !value.isGone()) {
           scene.world().lose(value.id(), loss(call, operand));
+          EndFields.handOn(operand.node(), loss(call, operand), scene);
         }
       }
     }
@@ -196,9 +196,7 @@ final class Calls {
     if (value != null && Containers.isCopied(call)) {
       scene.world().fill(value.id(), Fill.SPENT);
     }
-    if (EndFields.isThis(operand.node(), scene)) {
-      handOnFields(loss(call, operand), false, scene);
-    }
+    EndFields.handOn(operand.node(), loss(call, operand), scene);
   }
 
   /** A closure that may run during this call only reaches one that may run it later. */
@@ -207,20 +205,6 @@ final class Calls {
         && !closure.isGone()
         && operand.parameter() != null
         && operand.parameter().runs() != Runs.NOW_ONCE;
-  }
-
-  /** An end that calls another end leaves the fields to that; one above only knows its own. */
-  static void handOnFields(Loss loss, boolean toSuper, Scene scene) {
-    for (Place place : List.copyOf(scene.world().places().keySet())) {
-      Value value = scene.world().valueIn(place);
-      boolean reaches =
-          !toSuper
-              || (place instanceof Place.Field field
-                  && !field.field().getEnclosingElement().equals(scene.body().type()));
-      if (value != null && reaches && Entry.isOwnField(place, scene.body()) && !value.isGone()) {
-        scene.world().lose(value.id(), loss);
-      }
-    }
   }
 
   /** A container must not keep what is only lent. */

@@ -86,7 +86,7 @@ final class CapturedSelf {
     if (value != null && !isGone("this", mention, scene)) {
       Loss loss = new Loss(mention, "the closure took 'this'");
       scene.world().lose(value.id(), loss);
-      Calls.handOnFields(loss, false, scene);
+      EndFields.handOnAll(loss, scene);
       taken.owned().add(value.id());
     }
   }

@@ -95,6 +95,7 @@ final class Closures {
               capture(
                   new Capture(closure, variable, atCreation ? made : mention, runs), taken, scene);
             });
+    EndedAbove.captured(closure, scene);
     self.capture(closure, made, runs, taken, scene);
     return taken;
   }
@@ -238,11 +239,9 @@ final class Closures {
   /** An object that owns through its fields is like a container; a class may keep it elsewhere. */
   private void shareObject(Capture capture, Value object, Taken taken, Scene scene) {
     boolean isLeft = object.duty() && Fillers.isOne(capture.closure(), scene);
-    if (capture.runs() == Runs.NOW || isLeft) {
+    if (capture.runs().duringTheCall() || isLeft) {
       scene.world().fill(object.id(), Fill.SOME);
-    } else if (capture.closure() instanceof LambdaExpressionTree
-        && !capture.runs().duringTheCall()
-        && object.duty()) {
+    } else if (capture.closure() instanceof LambdaExpressionTree && object.duty()) {
       leave(capture, object, taken, scene);
     } else {
       OwningObjects.handOn(object, scene);
@@ -297,7 +296,7 @@ final class Closures {
     Held held = isThis ? scene.world().held(new Place.This()) : scene.heldBy(object);
     Value value = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
     boolean isLeft = value != null && value.duty() && Fillers.isOne(reference, scene);
-    if (value != null && (runs == Runs.NOW || isLeft) && OwningObjects.isOwning(value)) {
+    if (value != null && (runs.duringTheCall() || isLeft) && OwningObjects.isOwning(value)) {
       scene.world().fill(value.id(), Fill.SOME);
     } else if (value != null) {
       OwningObjects.handOn(value, scene);
@@ -312,7 +311,11 @@ final class Closures {
       scene.giveUp(value, name, demand, "the closure", loss, object);
       taken.owned().add(value.id());
       if (isThis) {
-        Calls.handOnFields(loss, CapturedSelf.isNamed(reference, "super", scene), scene);
+        if (CapturedSelf.isNamed(reference, "super", scene)) {
+          EndFields.handOnAbove(loss, scene);
+        } else {
+          EndFields.handOnAll(loss, scene);
+        }
       }
     } else if (isThis && CapturedSelf.isGone(name, object, scene)) {
       return;

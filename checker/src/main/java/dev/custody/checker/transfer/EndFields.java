@@ -1,11 +1,16 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
+import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.dataflow.cfg.node.SuperNode;
 
 /**
  * The owning fields of an object that ends: what a helper puts there, or leaves there because it
@@ -31,11 +36,54 @@ final class EndFields {
     }
   }
 
-  /** Whether a call is made on the object, or is lent it, rather than ending it. */
+  /**
+   * What is given up with the object: all of it, or by {@code super} what the class above knows.
+   */
+  static void handOn(Node given, Loss loss, Scene scene) {
+    if (given instanceof SuperNode) {
+      handOnAbove(loss, scene);
+    } else if (isThis(given, scene)) {
+      handOnAll(loss, scene);
+    }
+  }
+
+  /** An end that calls another end, or hands the object on, leaves the fields to that. */
+  static void handOnAll(Loss loss, Scene scene) {
+    handOn(field -> true, loss, scene);
+  }
+
+  /** An end above only knows its own fields. */
+  static void handOnAbove(Loss loss, Scene scene) {
+    handOn(field -> !field.getEnclosingElement().equals(scene.body().type()), loss, scene);
+  }
+
+  private static void handOn(Predicate<VariableElement> which, Loss loss, Scene scene) {
+    for (Place place : List.copyOf(scene.world().places().keySet())) {
+      Value value = scene.world().valueIn(place);
+      if (place instanceof Place.Field field
+          && value != null
+          && !value.isGone()
+          && Entry.isOwnField(place, scene.body())
+          && which.test(field.field())) {
+        scene.world().lose(value.id(), loss);
+      }
+    }
+  }
+
+  /** Whether a call, or a closure that it runs, has the object, rather than ending it. */
   private static boolean isGivenThis(Call call, Scene scene) {
     return Entry.isEnd(scene.body())
         && call.operands().stream()
-            .anyMatch(o -> isThis(o.node(), scene) && !o.demand().isTransfer());
+            .anyMatch(
+                o ->
+                    (isThis(o.node(), scene) && !o.demand().isTransfer())
+                        || isClosureOfThis(o.node(), scene));
+  }
+
+  /** Whether a closure that is made for the call has the object. */
+  private static boolean isClosureOfThis(Node node, Scene scene) {
+    Tree closure = UnseenClosures.seen(node);
+    return closure != null && Captures.mentionOfThis(closure, scene.body().type()) != null;
   }
 
   /** Whether an expression is the object of the body, by its own name or another. */

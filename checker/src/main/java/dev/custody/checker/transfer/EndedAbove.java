@@ -8,12 +8,15 @@ import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
+import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.Qualifier;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
-import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +43,7 @@ final class EndedAbove {
       scene.world().update(made.id(), value -> value.lost(loss));
       scene.world().bind(new Place.Super(), made);
     }
-    Calls.handOnFields(loss, true, scene);
+    EndFields.handOnAbove(loss, scene);
   }
 
   /** Tells of a call for which such an object is whole. */
@@ -50,25 +53,60 @@ final class EndedAbove {
     }
     for (Operand operand : call.operands()) {
       boolean isReceiver = operand.ref() instanceof Ref.This;
-      if (isReceiver ? needsAbove(call, operand) : operand.node() instanceof ThisNode) {
-        tell(operand.node(), operand.demand(), call.contract().name(), call.tree(), scene);
+      if (isThis(operand.node(), scene) && (!isReceiver || needsAbove(call, operand))) {
+        String name = Spelling.of(operand.node());
+        tell(name, operand.demand(), call.contract().name(), call.tree(), scene);
       }
     }
   }
 
-  /** Tells that such an object reaches the caller. */
-  static void returned(Node result, Demand demand, String caller, Tree at, Scene scene) {
-    if (result instanceof ThisNode) {
-      tell(result, demand, caller, at, scene);
+  /** Tells that such an object reaches the caller, or another holder. */
+  static void handedOn(Node node, Demand demand, String taker, Tree at, Scene scene) {
+    if (isThis(node, scene)) {
+      tell(Spelling.of(node), demand, taker, at, scene);
     }
   }
 
-  private static void tell(Node node, Demand demand, String user, Tree at, Scene scene) {
+  /** Tells of a closure for which such an object is whole; its own fields are left to it. */
+  static void captured(Tree closure, Scene scene) {
+    if (ended(scene) != null) {
+      for (Tree mention : WholeObject.mentions(closure, scene.body().type())) {
+        tell("this", Demand.SHARED, "the closure", mention, scene);
+      }
+    }
+  }
+
+  /** What a field of the class above keeps has ended with the rest of what that knows. */
+  static void read(FieldAccessNode node, Scene scene) {
+    Value ended = ended(scene);
+    Value kept = scene.value(node);
+    Loss loss = ended == null ? null : ended.loss();
+    if (loss != null
+        && kept != null
+        && !kept.isGone()
+        && isThis(node.getReceiver(), scene)
+        && isOfAbove(node.getElement(), scene)) {
+      scene.world().lose(kept.id(), loss);
+    }
+  }
+
+  /** Whether a field belongs to a class above that of the body. */
+  private static boolean isOfAbove(VariableElement field, Scene scene) {
+    TypeElement own = scene.body().type();
+    return !own.equals(field.getEnclosingElement())
+        && Inheritance.inherits(own, field.getEnclosingElement());
+  }
+
+  private static boolean isThis(Node node, Scene scene) {
+    Held self = scene.world().held(new Place.This());
+    return self != null && self.equals(scene.held(node));
+  }
+
+  private static void tell(String name, Demand demand, String user, Tree at, Scene scene) {
     Value ended = ended(scene);
     if (ended == null || demand == Demand.NONE) {
       return;
     }
-    String name = Spelling.of(node);
     scene.tell(
         demand.isTransfer()
             ? new Step.GivenUp(ended, name, Qualifier.OWNED, user, at)
@@ -81,8 +119,7 @@ final class EndedAbove {
     if (receiver.node() instanceof SuperNode) {
       return !receiver.demand().isTransfer(); // ending it once more is told as such
     }
-    return receiver.node() instanceof ThisNode
-        && !call.method().getModifiers().contains(Modifier.PRIVATE);
+    return !call.method().getModifiers().contains(Modifier.PRIVATE);
   }
 
   private static @Nullable Value ended(Scene scene) {

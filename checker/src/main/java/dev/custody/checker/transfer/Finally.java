@@ -131,7 +131,10 @@ final class Finally {
 
   private boolean isWrittenOutside(Node node, BlockTree around) {
     Tree at = node.getTree();
-    return at != null && sources.isWritten(at) && finallyOf(node) != around && !contains(around, at);
+    return at != null
+        && sources.isWritten(at)
+        && finallyOf(node) != around
+        && !contains(around, at);
   }
 
   private static @Nullable BlockTree finallyOf(Node node) {

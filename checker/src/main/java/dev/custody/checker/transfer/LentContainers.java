@@ -88,8 +88,7 @@ final class LentContainers {
     }
     List<Node> arguments =
         call.node() instanceof MethodInvocationNode node ? node.getArguments() : List.of();
-    int target =
-        StaticFilling.target(call.method().getSimpleName().toString(), arguments.size());
+    int target = StaticFilling.target(call.method().getSimpleName().toString(), arguments.size());
     return target < 0 ? null : arguments.get(target);
   }
 
@@ -103,10 +102,7 @@ final class LentContainers {
     return operand.parameter() != null
         && call.receiver() != null
         && Containers.takesAll(call)
-        && scene
-            .typing()
-            .callers()
-            .lends(scene.typeOf(call.receiver()), call.receiver().getType());
+        && scene.typing().callers().lends(scene.typeOf(call.receiver()), call.receiver().getType());
   }
 
   private static void keep(Node container, String where, Scene scene) {

@@ -35,10 +35,13 @@ final class Moves {
       AssignmentNode node, Value value, Qualifier wanted, String taker, Loss loss, Scene scene) {
     Tree at = scene.at(node.getExpression());
     Demand demand = wanted == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
+    EndedAbove.handedOn(node.getExpression(), demand, taker, at, scene);
     scene.giveUp(node.getExpression(), demand, taker, loss, at);
-    return value.isGone() || value.isLent()
-        ? new Held.Reference(value.id())
-        : scene.move(value, node.getTree(), loss);
+    if (value.isGone() || value.isLent()) {
+      return new Held.Reference(value.id());
+    }
+    EndFields.handOn(node.getExpression(), loss, scene);
+    return scene.move(value, node.getTree(), loss);
   }
 
   /**

@@ -51,6 +51,7 @@ final class Reads {
       scene.result(node, seen(known));
     } else {
       read(node, place, node.getElement(), scene);
+      EndedAbove.read(node, scene);
       if (scene.held(node) == null) {
         LentParts.read(node, scene);
       }

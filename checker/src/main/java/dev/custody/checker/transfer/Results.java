@@ -106,8 +106,7 @@ final class Results {
     if (contents == null) {
       return false;
     }
-    boolean isEmpty =
-        (isNew || (call.isOfLibrary() && isStatic)) && !Refills.isFilled(call, scene);
+    boolean isEmpty = (isNew || (call.isOfLibrary() && isStatic)) && !Refills.isFilled(call, scene);
     if (isStatement && !isEmpty && !isNew) {
       scene.tell(new Step.Dropped(Spelling.of(call.tree()), contents.keeps(), call.tree()));
     } else if (!isStatement) {

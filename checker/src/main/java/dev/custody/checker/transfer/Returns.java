@@ -71,23 +71,16 @@ final class Returns {
     }
     SpentContainers.handedOn(value, Spelling.of(result), CALLER, at, scene);
     Demand demand = qualifier == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
-    EndedAbove.returned(result, demand, CALLER, at, scene);
+    EndedAbove.handedOn(result, demand, CALLER, at, scene);
     Loss loss = new Loss(at, "the return gave up '" + Spelling.of(result) + "'");
     scene.giveUp(result, demand, CALLER, loss, at);
-    if (isThis(value, scene)) {
-      Calls.handOnFields(loss, false, scene); // the object goes with all that it owns
-    }
-  }
-
-  private static boolean isThis(Value value, Scene scene) {
-    Value self = scene.world().valueIn(new Place.This());
-    return self != null && self.id().equals(value.id());
+    EndFields.handOn(result, loss, scene); // the object goes with all that it owns
   }
 
   /** A loan may be returned when everybody who lends it outlives the call, and is named. */
   private static void lend(
       Node result, Value value, ResultContract contract, Tree at, Scene scene) {
-    EndedAbove.returned(result, Demand.SHARED, CALLER, at, scene);
+    EndedAbove.handedOn(result, Demand.SHARED, CALLER, at, scene);
     scene.use(result, contract.qualifier() == Qualifier.BORROWED_EXCLUSIVE, "the return", at);
     ThreadLoans.returned(value, result, at, scene);
     if (!value.isGone()

@@ -59,15 +59,13 @@ final class RowLoops {
     }
   }
 
-  private static void goOn(
-      Call call, VariableElement iterator, Held.HollowTest test, Scene scene) {
+  private static void goOn(Call call, VariableElement iterator, Held.HollowTest test, Scene scene) {
     Place given = new Place.Iteration(iterator, Part.GIVEN);
     if (call.method().getSimpleName().contentEquals("next")) {
       scene.world().bind(given, scene.held(call.node()));
     } else if (call.method().getSimpleName().contentEquals("hasNext")) {
       Value row = scene.world().valueIn(given);
-      boolean isEmpty =
-          row == null ? scene.world().held(given) instanceof Held.Null : isEmpty(row);
+      boolean isEmpty = row == null ? scene.world().held(given) instanceof Held.Null : isEmpty(row);
       Held after =
           isEmpty && row != null && isSpent(row)
               ? new Held.HollowTest(test.container(), row.loss())

@@ -27,7 +27,8 @@ final class ShortArrays {
 
   /** The indices of all slots of an array; null where it is not known how many there are. */
   static @Nullable Set<String> indicesOf(Node array, Scene scene) {
-    int length = array instanceof LocalVariableNode local ? lengthOf(local.getElement(), scene) : -1;
+    int length =
+        array instanceof LocalVariableNode local ? lengthOf(local.getElement(), scene) : -1;
     return length < 0 || length > FEW
         ? null
         : IntStream.range(0, length).mapToObj(String::valueOf).collect(Collectors.toSet());
