@@ -275,7 +275,8 @@ final class Containers {
         : kept(scene.typing().containerParts(scene.typing().of(iterated), type));
   }
 
-  private static @Nullable Qualifier kept(QualifiedType type) {
+  /** As what a container of a type keeps its elements; null where nobody must give them up. */
+  static @Nullable Qualifier kept(QualifiedType type) {
     if (owes(type, Qualifier.OWNED)) {
       return Qualifier.OWNED;
     }
@@ -338,7 +339,7 @@ final class Containers {
     } else if (name.equals("clear") && call.contract().elements() == ElementEffect.DROPS) {
       scene.world().forgetSize(id);
       scene.world().fill(id, Fill.EMPTY);
-    } else if (name.equals("drainTo")) {
+    } else if (name.equals("drainTo") && call.isOfLibrary()) {
       scene.world().forgetSize(id);
       scene.world().fill(id, call.operands().size() == 2 ? Fill.EMPTY : Fill.SOME);
       SharedElements.taken(call, container, scene);

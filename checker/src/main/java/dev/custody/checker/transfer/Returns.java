@@ -36,6 +36,7 @@ final class Returns {
     }
     OwningObjects.handOn(result, scene);
     LentContainers.returned(result, contract, at, scene);
+    EldestEntries.returned(result, at, scene);
     Value value = scene.value(result);
     if (value == null || (value.isBystander() && !value.isPart() && qualifier == null)) {
       return;
