@@ -80,10 +80,14 @@ final class EndFields {
                         || isClosureOfThis(o.node(), scene));
   }
 
-  /** Whether a closure that is made for the call has the object. */
+  /** Whether a closure that is made for the call has the object, and did not take it for good. */
   private static boolean isClosureOfThis(Node node, Scene scene) {
     Tree closure = UnseenClosures.seen(node);
-    return closure != null && Captures.mentionOfThis(closure, scene.body().type()) != null;
+    Value self = scene.world().valueIn(new Place.This());
+    boolean isTaken = self != null && self.isGone();
+    return closure != null
+        && !isTaken
+        && Captures.mentionOfThis(closure, scene.body().type()) != null;
   }
 
   /** Whether an expression is the object of the body, by its own name or another. */
