@@ -2,6 +2,7 @@ package dev.custody.checker.resources;
 
 import com.sun.source.tree.Tree;
 import dev.custody.checker.resources.Contents.Fill;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,20 @@ public final class World {
     this.places = places;
     this.values = values;
     this.wayOut = wayOut;
+  }
+
+  /**
+   * Copies of worlds, which may go other ways than these.
+   *
+   * @param worlds some worlds
+   * @return a copy of each, in that order
+   */
+  public static List<World> copies(List<World> worlds) {
+    List<World> copies = new ArrayList<>(worlds.size());
+    for (World world : worlds) {
+      copies.add(world.copy());
+    }
+    return copies;
   }
 
   /**

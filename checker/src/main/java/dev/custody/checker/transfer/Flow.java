@@ -263,7 +263,7 @@ public final class Flow {
   }
 
   private void flow(Block block, Consumer<Step> steps, Edge edge) {
-    List<World> worlds = copies(stores.getOrDefault(block, Worlds.UNREACHED).worlds());
+    List<World> worlds = World.copies(stores.getOrDefault(block, Worlds.UNREACHED).worlds());
     if (block instanceof RegularBlock regular) {
       pass(regular, 0, worlds, steps, edge);
     } else if (block instanceof ExceptionBlock thrower) {
@@ -357,10 +357,10 @@ public final class Flow {
       SingleSuccessorBlock block, @Nullable Node last, List<World> worlds, Edge edge) {
     Block next = block.getSuccessor();
     if (next instanceof ConditionalBlock condition && last != null) {
-      edge.flow(condition.getThenSuccessor(), assuming(last, true, copies(worlds)));
+      edge.flow(condition.getThenSuccessor(), assuming(last, true, World.copies(worlds)));
       edge.flow(condition.getElseSuccessor(), assuming(last, false, worlds));
     } else if (next instanceof ConditionalBlock condition) {
-      edge.flow(condition.getThenSuccessor(), copies(worlds));
+      edge.flow(condition.getThenSuccessor(), World.copies(worlds));
       edge.flow(condition.getElseSuccessor(), worlds);
     } else if (next != null && next.getType() != BlockType.SPECIAL_BLOCK) {
       edge.flow(next, worlds);
@@ -385,14 +385,6 @@ public final class Flow {
       }
     }
     return possible;
-  }
-
-  private static List<World> copies(List<World> worlds) {
-    List<World> copies = new ArrayList<>(worlds.size());
-    for (World world : worlds) {
-      copies.add(world.copy());
-    }
-    return copies;
   }
 
   private void tellLeft(Block next, List<World> worlds, Consumer<Step> steps) {
