@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     else has it
  * @param sole whether the method has its object for itself alone
  * @param inClosure whether a closure that may run on another thread does it
+ * @param lent whether code of another object has what the field keeps from a method that lends it:
+ *     which locks keep others away, the field's own class says
  * @param locks the locks held there
  */
 record FieldAccess(
@@ -30,6 +32,7 @@ record FieldAccess(
     boolean making,
     boolean sole,
     boolean inClosure,
+    boolean lent,
     List<Lock> locks) {
 
   /**
@@ -42,7 +45,7 @@ record FieldAccess(
     List<Lock> all = new ArrayList<>(locks);
     all.addAll(more);
     return new FieldAccess(
-        field, object, kind, at, code, making, sole, inClosure || elsewhere, all);
+        field, object, kind, at, code, making, sole, inClosure || elsewhere, lent, all);
   }
 
   /** The same access for what another method of the object does with what was read. */
@@ -50,7 +53,7 @@ record FieldAccess(
     boolean isMaking = place.isMaking();
     boolean isSole = place.isSole(contracts);
     return new FieldAccess(
-        field, object, kind, at, place.method(), isMaking, isSole, inClosure, locks);
+        field, object, kind, at, place.method(), isMaking, isSole, inClosure, lent, locks);
   }
 
   /** What is done with the field. */

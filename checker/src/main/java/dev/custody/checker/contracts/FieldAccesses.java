@@ -155,7 +155,7 @@ final class FieldAccesses extends HeldLocks {
 
   private @Nullable ExpressionTree lenderOf(MethodInvocationTree call) {
     ExpressionTree field = inner.fieldLentBy(call);
-    return field == null ? TreeUtils.getReceiverTree(call) : field;
+    return field == null || !reads.containsKey(field) ? TreeUtils.getReceiverTree(call) : field;
   }
 
   /** Whether an expression reads a field, or a slot, into a variable. */
@@ -381,6 +381,7 @@ final class FieldAccesses extends HeldLocks {
             isLocal ? isNobodyElses(field, kind) : own && here.isMaking(),
             own && here.isSole(contracts),
             here.isFromClosure(field),
+            expression instanceof FieldOfOther,
             here.locks().stream().map(lock -> lock.seenFrom(object)).toList());
     found.add(access);
     if (at == expression) {

@@ -8,9 +8,12 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -18,8 +21,10 @@ import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -50,6 +55,10 @@ final class LendingHelpers {
   private final Map<Element, List<ExpressionTree>> values = new HashMap<>();
 
   private final Map<Given, List<ExpressionTree>> given = new HashMap<>();
+  private final Map<Tree, Optional<ExpressionTree>> lent = new IdentityHashMap<>();
+
+  /** The local variables whose object is made for them. */
+  private final Set<Element> made = new HashSet<>();
 
   private LendingHelpers(KeptContainers inner, Contracts contracts) {
     this.inner = inner;
@@ -64,14 +73,37 @@ final class LendingHelpers {
     return helpers;
   }
 
-  /** The field whose container, or one inside of it, a call of a method of the object lends. */
+  /**
+   * The field whose container, or one inside of it, a call lends: one of the object of the code
+   * that calls, or of another object that it names.
+   */
   @Nullable ExpressionTree fieldLentBy(MethodInvocationTree call) {
-    return fieldLentBy(call, new HashSet<>());
+    return lent.computeIfAbsent(call, c -> Optional.ofNullable(findFieldLentBy(call))).orElse(null);
+  }
+
+  private @Nullable ExpressionTree findFieldLentBy(MethodInvocationTree call) {
+    ExpressionTree field = fieldIn(TreeUtils.elementFromUse(call), new HashSet<>());
+    ExpressionTree object = HeldLocks.isOnThis(call) ? null : TreeUtils.getReceiverTree(call);
+    if (field == null || object == null) {
+      return field;
+    }
+    Element named = TreeUtils.elementFromTree(field);
+    return isSharedPath(object) && named instanceof VariableElement of && !isStatic(of)
+        ? new FieldOfOther(object, of)
+        : null;
   }
 
   /** The field whose container, or one inside of it, a method shows to a closure that it runs. */
   @Nullable ExpressionTree fieldShownTo(VariableElement closure, int parameter) {
     return firstField(given.get(new Given(closure, parameter)), new HashSet<>());
+  }
+
+  /** Whether an object has a name, and is not one that the code itself makes. */
+  private boolean isSharedPath(ExpressionTree object) {
+    Element named = TreeUtils.elementFromTree(object);
+    return (object instanceof IdentifierTree || object instanceof MemberSelectTree)
+        && named instanceof VariableElement variable
+        && !made.contains(variable);
   }
 
   private @Nullable ExpressionTree fieldLentBy(MethodInvocationTree call, Set<Element> seen) {
@@ -120,8 +152,12 @@ final class LendingHelpers {
   /** Whether the object of a field is the one whose method reads it. */
   private static boolean isOfThis(ExpressionTree field, Element named) {
     return field instanceof IdentifierTree
-        || named.getModifiers().contains(Modifier.STATIC)
+        || isStatic(named)
         || TreeUtils.isExplicitThisDereference(TreeUtils.getReceiverTree(field));
+  }
+
+  private static boolean isStatic(Element field) {
+    return field.getModifiers().contains(Modifier.STATIC);
   }
 
   /** Finds what each variable may refer to, and what each method lends. */
@@ -169,7 +205,11 @@ final class LendingHelpers {
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void p) {
       if (tree.getNameExpression() == null) {
-        add(TreeUtils.elementFromDeclaration(tree), tree.getInitializer());
+        Element variable = TreeUtils.elementFromDeclaration(tree);
+        add(variable, tree.getInitializer());
+        if (tree.getInitializer() instanceof NewClassTree && !variable.getKind().isField()) {
+          made.add(variable);
+        }
       }
       return super.visitVariable(tree, p);
     }

@@ -209,7 +209,7 @@ public final class SharedLoans {
   private Guard findGuard(VariableElement field) {
     List<FieldAccess> takers =
         accesses.stream()
-            .filter(a -> a.field().equals(field) && isTaking(a) && !isAlone(a))
+            .filter(a -> a.field().equals(field) && isTaking(a) && !isAlone(a) && !a.lent())
             .toList();
     if (takers.isEmpty()) {
       return Guard.NONE;

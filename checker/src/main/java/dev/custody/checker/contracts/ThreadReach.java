@@ -309,6 +309,7 @@ public final class ThreadReach {
     List<FieldAccess> locked =
         accesses.stream()
             .filter(a -> a.field().equals(field) && !a.making() && !a.locks().isEmpty())
+            .filter(a -> !a.lent())
             .toList();
     List<FieldAccess> moving =
         locked.stream()

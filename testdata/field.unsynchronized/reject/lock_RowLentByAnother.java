@@ -1,4 +1,4 @@
-// gap: a queue that an object of another class lends under its lock is polled without it
+// A queue that an object of another class lends under its lock is polled without it.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -12,15 +12,30 @@ class RowLentByAnother {
 
   @Nullable @Owned Frame renew(int key) {
     ArrayDeque<@Owned Frame> row = store.rowOf(key);
+    // :: error: [field.unsynchronized]
     return row == null ? null : row.poll();
+  }
+
+  void add(Store other, int key, @Owned Frame frame) {
+    // :: error: [field.unsynchronized]
+    other.all().add(frame);
   }
 }
 
 class Store {
   private final Map<Integer, ArrayDeque<@Owned Frame>> rows = new HashMap<>();
+  private final ArrayDeque<@Owned Frame> all = new ArrayDeque<>();
 
   synchronized @Nullable @Borrowed("this") ArrayDeque<@Owned Frame> rowOf(int key) {
     return rows.get(key);
+  }
+
+  synchronized @Borrowed("this") ArrayDeque<@Owned Frame> all() {
+    return all;
+  }
+
+  synchronized @Nullable @Owned Frame next() {
+    return all.poll();
   }
 
   synchronized @Nullable @Owned Frame end(int key) {
