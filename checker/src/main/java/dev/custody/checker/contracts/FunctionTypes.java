@@ -272,6 +272,18 @@ public final class FunctionTypes {
   }
 
   /**
+   * The method that a closure is given to.
+   *
+   * @param closure a lambda or method reference
+   * @return the method called; null where the closure goes anywhere else
+   */
+  public @Nullable ExecutableElement calledWith(Tree closure) {
+    return Target.behindCasts(index.target(closure)) instanceof Target.OfArgument to
+        ? to.callee()
+        : null;
+  }
+
+  /**
    * Whether a closure is returned from a method that lends its result.
    *
    * @param closure a lambda, a method reference, the making of an object, or the body of an

@@ -205,7 +205,7 @@ public final class Flow {
     if (asksForArguments) {
       OwningObjects.enter(entry);
     }
-    stores.put(graph.getEntryBlock(), Worlds.of(List.of(start)));
+    stores.put(graph.getEntryBlock(), Worlds.of(ValueOrFailure.worlds(entry)));
     worklist.add(graph.getEntryBlock());
     while (!worklist.isEmpty()) {
       Block block = worklist.remove();
