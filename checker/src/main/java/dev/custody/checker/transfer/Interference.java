@@ -217,7 +217,7 @@ final class Interference {
     }
     return root instanceof Place.Static field
         ? scene.body().file().effects().isShown(field.field())
-        : Aliases.isWithin(place, new Place.This(), scene);
+        : Aliases.isWithin(place, new Place.This(), scene) && !UnmadeObjects.isSecret(scene);
   }
 
   // Stores -------------------------------------------------------------------------------------

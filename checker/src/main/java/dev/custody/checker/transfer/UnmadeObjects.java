@@ -1,9 +1,15 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.resources.Contents.Fill;
@@ -29,6 +35,51 @@ import org.jspecify.annotations.Nullable;
 final class UnmadeObjects {
 
   private UnmadeObjects() {}
+
+  /**
+   * Whether nobody knows the object yet that is being made: its constructor hands it to nobody, and
+   * no closure is made in which it could be named.
+   */
+  static boolean isSecret(Scene scene) {
+    Body body = scene.body();
+    return body.kind() == Body.Kind.CONSTRUCTOR
+        && body.method() != null
+        && !body.file().emptying().keepsThis(body.method())
+        && !makesClosure(body.path().getLeaf())
+        && body.path().getParentPath().getLeaf() instanceof ClassTree type
+        && type.getMembers().stream().noneMatch(each -> isInitializer(each) && makesClosure(each));
+  }
+
+  private static boolean isInitializer(Tree member) {
+    return member instanceof VariableTree || member instanceof BlockTree;
+  }
+
+  private static boolean makesClosure(Tree code) {
+    return Boolean.TRUE.equals(
+        new TreeScanner<@Nullable Boolean, @Nullable Void>() {
+          @Override
+          public @Nullable Boolean visitLambdaExpression(
+              LambdaExpressionTree tree, @Nullable Void p) {
+            return true;
+          }
+
+          @Override
+          public @Nullable Boolean visitMemberReference(
+              MemberReferenceTree tree, @Nullable Void p) {
+            return true;
+          }
+
+          @Override
+          public @Nullable Boolean visitClass(ClassTree tree, @Nullable Void p) {
+            return true;
+          }
+
+          @Override
+          public @Nullable Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
+            return Boolean.TRUE.equals(one) ? one : other;
+          }
+        }.scan(code, null));
+  }
 
   /** What an initializer has made is there when the constructor begins. */
   static void initialized(VariableElement field, Place place, Scene scene) {
