@@ -7,6 +7,7 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -184,6 +185,7 @@ public final class Drains {
           drained.add(field);
         }
         use = UsePath.outermost(use.getParentPath().getParentPath());
+        shown(use.getLeaf(), field);
       }
       Tree around = use.getParentPath().getLeaf();
       if (around instanceof VariableTree local) {
@@ -195,6 +197,19 @@ public final class Drains {
           && call.getArguments().contains(use.getLeaf())
           && mayEmpty(call, use.getLeaf(), field)) {
         drained.add(field); // whoever is given a part of it may empty that
+      }
+    }
+
+    /** What a call of a container shows to a lambda, that may empty by its own name. */
+    private void shown(Tree call, VariableElement field) {
+      List<? extends ExpressionTree> arguments =
+          call instanceof MethodInvocationTree invocation ? invocation.getArguments() : List.of();
+      for (ExpressionTree argument : arguments) {
+        if (argument instanceof LambdaExpressionTree lambda) {
+          lambda
+              .getParameters()
+              .forEach(each -> inner.put(TreeUtils.elementFromDeclaration(each), field));
+        }
       }
     }
 

@@ -58,6 +58,9 @@ final class Disturbance {
         || (effect == ElementEffect.DROPS && !Containers.mayHaveSome(call, scene))) {
       return;
     }
+    if (effect == ElementEffect.LENDS && Containers.lendsElements(call, scene)) {
+      return; // what is in a container that is lent stays there
+    }
     Qualifier kept = Containers.kept(call, scene);
     boolean mayCopy = effect == ElementEffect.UNKNOWN || effect == ElementEffect.COPIES;
     if (kept == null && mayCopy && Containers.lendsElements(call, scene)) {
