@@ -55,7 +55,7 @@ final class LendingHelpers {
   private final Map<Element, List<ExpressionTree>> values = new HashMap<>();
 
   private final Map<Given, List<ExpressionTree>> given = new HashMap<>();
-  private final Map<Tree, Optional<ExpressionTree>> lent = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Optional<ExpressionTree>> lent = new IdentityHashMap<>();
 
   /** The local variables whose object is made for them. */
   private final Set<Element> made = new HashSet<>();
