@@ -49,6 +49,18 @@ public sealed interface Place {
     }
   }
 
+  /**
+   * The object around that of the body, which is of an inner class.
+   *
+   * @param type the class of the object around
+   */
+  record Around(TypeElement type) implements Place {
+    @Override
+    public String spelling() {
+      return type.getSimpleName() + ".this";
+    }
+  }
+
   /** The receiver as the class above it knows it. */
   record Super() implements Place {
     @Override

@@ -97,6 +97,9 @@ final class Closures {
             });
     EndedAbove.captured(closure, scene);
     self.capture(closure, made, runs, taken, scene);
+    if (!runs.duringTheCall()) {
+      OuterObjects.captured(closure, scene);
+    }
     return taken;
   }
 

@@ -49,6 +49,7 @@ final class Entry {
     if (body.receiver() != null) {
       receiver(body, scene);
     }
+    OuterObjects.enter(scene);
     initializedFields(scene);
     List<? extends VariableTree> parameters = parametersOf(body.path().getLeaf());
     for (int i = 0; i < parameters.size(); i++) {

@@ -111,6 +111,9 @@ final class Places {
     if (access.isStatic() || receiver instanceof ClassNameNode) {
       return new Place.Static(field);
     }
+    if (OuterObjects.of(receiver, scene) != null) {
+      return new Place.Field(new Place.This(), field); // as it is without the name of its class
+    }
     if (!isThis(receiver, scene) && scene.held(receiver) instanceof Held.Reference object) {
       return inside(object.id(), field, scene);
     }

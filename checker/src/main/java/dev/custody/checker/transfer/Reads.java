@@ -35,6 +35,9 @@ final class Reads {
   static void field(FieldAccessNode node, Scene scene) {
     if (Places.isThis(node, scene)) {
       return; // no field, though the framework has it for one
+    } else if (OuterObjects.of(node, scene) != null) {
+      scene.result(node, scene.held(node));
+      return;
     }
     if (scene.value(node.getReceiver()) != null) {
       scene.use(

@@ -159,7 +159,7 @@ final class Returns {
         && Promises.isArgument(value, number, scene.body());
   }
 
-  /** The receiver itself, or what one of its fields keeps. */
+  /** The receiver itself, what is around it, or what one of its fields keeps. */
   private static boolean isOfThis(Value value, Scene scene) {
     if (value.equals(scene.world().valueIn(new Place.This()))) {
       return true;
@@ -172,6 +172,9 @@ final class Returns {
   }
 
   private static boolean isFieldOfThis(Place place, Scene scene) {
+    if (place instanceof Place.Around) {
+      return true; // it is there as long as the object that it is around
+    }
     if (place instanceof Place.Slot slot) {
       return isFieldOfThis(slot.array(), scene);
     }

@@ -71,6 +71,10 @@ final class Scene {
 
   /** What an expression that has been evaluated came to; null when nothing is known of it. */
   @Nullable Held held(Node node) {
+    Place outer = OuterObjects.of(node, this);
+    if (outer != null) {
+      return world.held(outer);
+    }
     if (Places.isThis(node, this) || node instanceof SuperNode) {
       return world.held(new Place.This());
     }
@@ -190,13 +194,14 @@ final class Scene {
 
   /** Uses what an expression refers to, shared or exclusively. */
   void use(Node node, boolean wanted, String user, Tree at) {
-    boolean exclusive = wanted && !(Places.isThis(node, this) && isPlainSelf());
+    boolean isSelf = Places.isThis(node, this) && OuterObjects.of(node, this) == null;
+    boolean exclusive = wanted && !(isSelf && isPlainSelf());
     Value value = follow(node, at);
     if (value == null) {
       LentParts.use(Spelling.of(node), value(node), at, this);
       return;
     }
-    String name = Spelling.of(node);
+    String name = nameOf(node);
     Loss over = ThreadLoans.lossAt(value, node, at, this);
     tell(new Step.Used(over == null ? value : value.lost(over), name, exclusive, at));
     if (over != null || value.presence() != Presence.HELD) {
@@ -218,8 +223,14 @@ final class Scene {
   void giveUp(Node node, Demand demand, String taker, Loss loss, Tree at) {
     Value value = follow(node, at);
     if (value != null) {
-      giveUp(value, Spelling.of(node), demand, taker, loss, at);
+      giveUp(value, nameOf(node), demand, taker, loss, at);
     }
+  }
+
+  /** An expression as written; an object around this one that nobody names, by its class. */
+  private String nameOf(Node node) {
+    Place outer = OuterObjects.of(node, this);
+    return outer == null ? Spelling.of(node) : outer.spelling();
   }
 
   /** Gives up a value. */

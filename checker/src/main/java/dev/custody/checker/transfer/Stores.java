@@ -12,11 +12,7 @@ import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Presence;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
-import dev.custody.checker.resources.ValueId;
-import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.Qualifier;
-import java.util.Set;
-import javax.lang.model.element.TypeElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
@@ -56,14 +52,14 @@ final class Stores {
 
   private static void toField(AssignmentNode node, FieldAccessNode target, Scene scene) {
     FieldContract contract = scene.body().contracts().ofField(target.getElement());
-    boolean ownThis = target.getReceiver() instanceof ThisNode && scene.body().makesObject();
+    boolean ownThis =
+        target.getReceiver() instanceof ThisNode
+            && scene.body().makesObject()
+            && OuterObjects.of(target.getReceiver(), scene) == null;
     Place place = Places.of(target, scene);
     OwningObjects.handOn(node.getExpression(), scene);
     OwningObjects.open(target, true, scene);
     detach(place, scene);
-    if (!contract.isVolatile() && !contract.isStatic() && isOfOuter(target, scene)) {
-      tellOuter(target, scene);
-    }
     if (!contract.isStatic() && !ownThis) {
       scene.use(
           target.getReceiver(),
@@ -117,21 +113,6 @@ final class Stores {
       Place source = value == null ? null : value.home();
       Interference.stored(place, source, isEmptied, scene.at(node), scene);
     }
-  }
-
-  /** Whether a field belongs to a tracked object around the one whose method this is. */
-  private static boolean isOfOuter(FieldAccessNode target, Scene scene) {
-    return target.getReceiver() instanceof ThisNode
-        && target.getElement().getEnclosingElement() instanceof TypeElement owner
-        && scene.body().contracts().types().isTracked(owner)
-        && !Inheritance.inherits(scene.body().type(), owner);
-  }
-
-  /** An inner object was lent the one around it, and may not change that. */
-  private static void tellOuter(FieldAccessNode target, Scene scene) {
-    Origin origin = new Origin(scene.at(target), "this");
-    Value outer = Value.fresh(ValueId.NOBODY, Qualifier.BORROWED, false, Set.of(), origin);
-    scene.tell(new Step.Used(outer, Spelling.of(target), true, scene.at(target)));
   }
 
   /** Whether an initializer is the first to write its field; a constructor knows what it finds. */
