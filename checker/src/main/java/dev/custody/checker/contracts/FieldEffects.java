@@ -2,6 +2,7 @@ package dev.custody.checker.contracts;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
 import java.util.ArrayDeque;
@@ -223,7 +224,7 @@ public final class FieldEffects {
     all.add(start);
     Set<TypeElement> changed = new HashSet<>();
     boolean isOpen = false;
-    boolean runsClosures = false;
+    boolean runsClosures = start.calls.stream().anyMatch(this::runsClosure);
     Set<ExecutableElement> seen = new HashSet<>(called);
     Deque<ExecutableElement> worklist = new ArrayDeque<>(called);
     while (!worklist.isEmpty()) {
@@ -255,12 +256,44 @@ public final class FieldEffects {
    * Whether a method runs the closure that it is called on.
    *
    * @param method the method
-   * @return whether it is the method of a functional interface of the JDK
+   * @return whether it is the method of a functional interface of the JDK, or runs a task of the
+   *     JDK
    */
   public boolean runsClosure(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.ABSTRACT)
-        && method.getEnclosingElement().toString().startsWith("java.")
-        && contracts.containers().isFunction(method.getEnclosingElement().asType());
+    return method.getEnclosingElement().toString().startsWith("java.")
+        && (runsTask(method)
+            || (method.getModifiers().contains(Modifier.ABSTRACT)
+                && contracts.containers().isFunction(method.getEnclosingElement().asType())));
+  }
+
+  /**
+   * Whether a method of the JDK runs here and now what its object was made with, as that of {@code
+   * FutureTask} does.
+   *
+   * @param method the method
+   * @return whether it is the {@code run()} of a class or interface
+   */
+  public boolean runsTask(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("run")
+        && method.getParameters().isEmpty()
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && method.getEnclosingElement().toString().startsWith("java.");
+  }
+
+  /**
+   * Whether two objects of a class or interface may be equal, as one below it in the file says.
+   *
+   * @param type the class or interface
+   * @return whether a record or a class with an {@code equals} of its own inherits from it
+   */
+  public boolean isComparedBelow(TypeElement type) {
+    return methods.keySet().stream()
+        .filter(method -> Inheritance.inherits((TypeElement) method.getEnclosingElement(), type))
+        .anyMatch(
+            method ->
+                method.getEnclosingElement().getKind() == ElementKind.RECORD
+                    || (method.getSimpleName().contentEquals("equals")
+                        && method.getParameters().size() == 1));
   }
 
   /** Whether a method written elsewhere may take something out of what its object keeps. */

@@ -2,6 +2,7 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Effects;
+import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.resources.Held;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,13 +26,21 @@ final class UnseenClosures {
     if (effects.runsClosures() && mayRunUnseen(call, scene)) {
       return true;
     }
+    FieldEffects file = scene.body().file().effects();
     boolean runsIt =
         call.receiver() != null
-            && scene.body().file().effects().runsClosure(call.method())
+            && file.runsClosure(call.method())
             && !scene.body().contracts().types().isTracked(call.receiver().getType())
-            && isFunction(call.receiver().getType(), scene);
+            && (isFunction(call.receiver().getType(), scene) || file.runsTask(call.method()));
     return runsIt
+        || call.operands().stream().anyMatch(operand -> runsOthers(operand, file))
         || (call.isOfLibrary() && call.operands().stream().anyMatch(o -> mayRun(call, o, scene)));
+  }
+
+  /** Whether a closure that is made for a call runs others, whose text is not seen. */
+  private static boolean runsOthers(Operand operand, FieldEffects file) {
+    Tree closure = seen(operand.node());
+    return closure != null && file.of(closure).runsClosures();
   }
 
   /** What is made for a call is what that runs, unless it is given others beside it. */
