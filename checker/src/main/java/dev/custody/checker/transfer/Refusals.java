@@ -50,7 +50,14 @@ final class Refusals {
                 .noneMatch(
                     operand ->
                         operand.demand() == Demand.COUNT
-                            || comparesContent(operand.node().getType())));
+                            || comparesContent(operand.node().getType())
+                            || mayBeOneThatCompares(operand.node().getType(), scene)));
+  }
+
+  /** Whether a class of the file that stands below the one of an element compares contents. */
+  private static boolean mayBeOneThatCompares(@Nullable TypeMirror type, Scene scene) {
+    return type instanceof DeclaredType declared
+        && scene.body().file().effects().isComparedBelow((TypeElement) declared.asElement());
   }
 
   /**
