@@ -162,11 +162,18 @@ final class Results {
     scene.result(call.node(), made);
   }
 
-  /** A constructor that fills a map with containers finds no other containers there. */
+  /** A constructor that fills its map with new containers finds no others there. */
   private static boolean isFirst(Call call, Scene scene) {
+    Value map = call.receiver() == null ? null : scene.value(call.receiver());
+    Place place =
+        map == null || map.home() == null
+            ? call.receiver() == null ? null : Places.of(call.receiver(), scene)
+            : map.home();
     return scene.body().makesObject()
         && call.isOfLibrary()
-        && Containers.contentsOfResult(call, scene) != null;
+        && call.method().getSimpleName().contentEquals("put")
+        && Containers.contentsOfResult(call, scene) != null
+        && ((map != null && map.duty()) || (place != null && Stores.isOfThis(place)));
   }
 
   private static boolean isClosure(Call call, Scene scene) {
