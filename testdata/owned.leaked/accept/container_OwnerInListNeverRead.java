@@ -1,0 +1,56 @@
+// An object in a list that nobody reads is drained all the same; one that is read may be drained later.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+
+class OwnerInListNeverRead {
+  void list(@Owned Frame frame) {
+    Tray tray = new Tray();
+    tray.put(frame);
+    List<Tray> seen = new ArrayList<>();
+    seen.add(tray);
+    tray.drain();
+  }
+
+  void array(@Owned Frame frame) {
+    Tray tray = new Tray();
+    tray.put(frame);
+    Tray[] seen = new Tray[1];
+    seen[0] = tray;
+    tray.drain();
+  }
+
+  void later(@Owned Frame frame) {
+    Tray tray = new Tray();
+    tray.put(frame);
+    List<Tray> seen = new ArrayList<>();
+    seen.add(tray);
+    seen.forEach(Tray::drain);
+  }
+}
+
+class Tray {
+  private final ArrayDeque<@Owned Frame> frames = new ArrayDeque<>();
+
+  void put(@Owned Frame frame) {
+    frames.add(frame);
+  }
+
+  void drain() {
+    Frame frame;
+    while ((frame = frames.poll()) != null) {
+      frame.end();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int size() {
+    return 1;
+  }
+
+  void end(@Owned Frame this) {}
+}
