@@ -1,6 +1,8 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import dev.custody.checker.contracts.Removals;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
@@ -124,15 +126,18 @@ final class Iterations {
         scene.world().lose(other.id(), loss);
       }
     }
+    Value goingOn = scene.value(call.receiver());
+    TypeMirror written = iterated(call, scene);
     for (ValueId lender : lenders) {
       Value container = scene.world().value(lender);
       if (container != null && container.contents() != null) {
-        elementRemoved(container, loss, scene);
+        boolean isIterator = container.equals(goingOn);
+        elementRemoved(container, isIterator ? null : written, lenders, loss, scene);
+        written = isIterator ? written : null; // those around it are of other types
       }
     }
-    Value container = scene.value(call.receiver());
-    if (container != null) {
-      SharedElements.taken(call, container, scene);
+    if (goingOn != null) {
+      SharedElements.taken(call, goingOn, scene);
     }
     scene.world().bind(new Place.Iteration(iterator, Part.REST), after);
     return true;
@@ -145,17 +150,54 @@ final class Iterations {
         && element.contents().fill() == Fill.EMPTY;
   }
 
-  /** An iterator has removed an element of a container, which may have another name. */
-  private static void elementRemoved(Value container, Loss taken, Scene scene) {
+  /** The type of what an iterator was made of; null where the source does not show it. */
+  private static @Nullable TypeMirror iterated(Call call, Scene scene) {
+    ExpressionTree container =
+        call.node().getTree() instanceof MethodInvocationTree tree
+            ? Removals.containerOf(tree, scene.typing())
+            : null;
+    return container == null ? null : TreeUtils.typeOf(container);
+  }
+
+  /**
+   * An iterator has removed an element of a container, which may have another name; what the
+   * iterator goes through by itself has been seen to.
+   *
+   * @param written the container's type, where no name of it is in use any more; null for unknown
+   */
+  private static void elementRemoved(
+      Value container,
+      @Nullable TypeMirror written,
+      Set<ValueId> lenders,
+      Loss taken,
+      Scene scene) {
     Held held = new Held.Reference(container.id());
+    boolean isNamed = false;
     for (Place own : List.copyOf(scene.world().places().keySet())) {
       TypeMirror type = Aliases.typeOf(own, scene);
       if (type != null && held.equals(scene.world().held(own))) {
-        for (Value other : Interference.others(own, held, type, Value::isShared, scene)) {
-          Entries.forget(other.id(), scene);
-          scene.world().forgetSize(other.id());
-          scene.world().endLoans(other.id(), taken, false);
-        }
+        isNamed = true;
+        isNamed = true;
+        elementRemoved(own, held, type, lenders, taken, scene);
+      }
+    }
+    if (!isNamed && written != null) {
+      elementRemoved(null, held, written, lenders, taken, scene);
+    }
+  }
+
+  private static void elementRemoved(
+      @Nullable Place own,
+      Held held,
+      TypeMirror type,
+      Set<ValueId> lenders,
+      Loss taken,
+      Scene scene) {
+    for (Value other : Interference.others(own, held, type, Value::isShared, scene)) {
+      Entries.forget(other.id(), scene);
+      scene.world().forgetSize(other.id());
+      if (!lenders.contains(other.id())) {
+        scene.world().endLoans(other.id(), taken, false);
       }
     }
   }
