@@ -95,6 +95,7 @@ final class Calls {
   private static void make(Call call, Scene scene, boolean isStatement) {
     Results.make(call, scene, isStatement);
     Containers.learn(call, scene);
+    NullAnswers.learn(call, scene);
     Iterations.learn(call, scene);
     RowLoops.learn(call, scene);
   }
