@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.ElementEffect;
 import dev.custody.checker.contracts.LockMethods;
@@ -92,6 +93,7 @@ final class Disturbance {
     boolean takesOut = takesOut(call, scene);
     boolean onlyLooks =
         !takesOut
+            && !isForItselfAlone(call, scene)
             && call.operands().stream().noneMatch(o -> o.demand().isTransfer())
             && (result != null ? result == Qualifier.BORROWED : isHarmless(call, scene));
     if (!onlyLooks && !Results.isIterating(call.method())) {
@@ -121,6 +123,12 @@ final class Disturbance {
         || ((owner == null || owner.runs() == null)
             && REFERENCES.contains(object.getType().getKind())
             && !scene.body().contracts().types().isTracked(object.getType()));
+  }
+
+  /** Whether a method that is not seen asks for the object exclusively. */
+  private static boolean isForItselfAlone(Call call, Scene scene) {
+    return call.contract().receiver() == Demand.EXCLUSIVE
+        && !scene.body().file().effects().knows(call.method());
   }
 
   private static boolean isHarmless(Call call, Scene scene) {

@@ -125,6 +125,44 @@ final class Lenders {
         },
         loss,
         scene);
+    effects.emptied().stream()
+        .filter(variable -> variable.getKind().isField() && kept.owns(variable))
+        .forEach(field -> drained(field, call, loss, scene));
+  }
+
+  /** A tracked object lends much; what it gave out of a field that has been emptied has ended. */
+  private static void drained(VariableElement field, Call call, Loss loss, Scene scene) {
+    TypeMirror owner = field.getEnclosingElement().asType();
+    TypeMirror element = elementOf(field.asType());
+    KeptObjects kept = scene.body().contracts().kept();
+    keepers(
+            (place, keeper) ->
+                !keeper.isBystander()
+                    && (Aliases.mayBeOf(Aliases.typeOf(place, scene), owner, scene)
+                        ? mayReach(call, owner, place, keeper, scene)
+                        : isOperand(keeper, call, scene)
+                            && kept.mayKeep(Aliases.typeOf(place, scene), owner)),
+            scene)
+        .forEach(
+            keeper ->
+                loansOf(keeper, scene).stream()
+                    .filter(loan -> isGiven(loan, scene) && isLentElement(loan, element, scene))
+                    .forEach(loan -> scene.world().lose(loan.id(), loss)));
+  }
+
+  /** Whether a call may do something to an object: to its own, or to any that others have. */
+  private static boolean mayReach(
+      Call call, TypeMirror owner, Place place, Value keeper, Scene scene) {
+    return call.operands().stream()
+            .filter(o -> Aliases.mayBeOf(o.node().getType(), owner, scene))
+            .anyMatch(o -> OneObject.mayBe(scene.world().held(place), scene.held(o.node()), scene))
+        || (!keeper.duty() && !isOf(call, owner, scene));
+  }
+
+  /** Whether a call is made on an object of a class, and so is about that. */
+  private static boolean isOf(Call call, TypeMirror owner, Scene scene) {
+    return call.receiver() != null
+        && Aliases.mayBeOf(call.receiver().getType(), owner, scene);
   }
 
   /**
