@@ -161,8 +161,7 @@ final class Lenders {
 
   /** Whether a call is made on an object of a class, and so is about that. */
   private static boolean isOf(Call call, TypeMirror owner, Scene scene) {
-    return call.receiver() != null
-        && Aliases.mayBeOf(call.receiver().getType(), owner, scene);
+    return call.receiver() != null && Aliases.mayBeOf(call.receiver().getType(), owner, scene);
   }
 
   /**

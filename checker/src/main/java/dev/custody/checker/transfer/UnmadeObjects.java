@@ -26,6 +26,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
+import org.checkerframework.dataflow.cfg.node.ThisNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,11 +108,12 @@ final class UnmadeObjects {
   }
 
   /**
-   * Another constructor, or a method of the object, has returned: what it put into a field is there
-   * until somebody takes it out.
+   * Another constructor, a method of the object, or one that was lent it has returned: what it put
+   * into a field is there until somebody takes it out.
    */
   static void filled(Call call, Scene scene) {
-    boolean isOwn = call.isConstructorChain() || Interference.isOnThis(call, scene);
+    boolean isOwn =
+        call.isConstructorChain() || Interference.isOnThis(call, scene) || isLentThis(call, scene);
     if (!isOwn
         || scene.body().kind() != Body.Kind.CONSTRUCTOR
         || (OwningObjects.gives(call) && OwningObjects.givesNothing(call, scene))) {
@@ -130,6 +132,18 @@ final class UnmadeObjects {
         keep(field, place, scene);
       }
     }
+  }
+
+  /** Whether a method of the file is passed the object, and does not keep it. */
+  private static boolean isLentThis(Call call, Scene scene) {
+    return OwningObjects.isOfFile(call.method(), scene)
+        && call.operands().stream()
+            .filter(operand -> operand.parameter() != null && operand.node() instanceof ThisNode)
+            .map(operand -> Containers.parameterOf(call, operand))
+            .anyMatch(
+                parameter ->
+                    parameter != null
+                        && !scene.body().file().emptying().keeps(call.method(), parameter));
   }
 
   private static boolean isOfObject(VariableElement field, Body body) {
