@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.Node;
+import org.checkerframework.javacutil.ElementUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What a body hands to its caller, or to who catches what it throws. */
@@ -143,7 +144,9 @@ final class Returns {
   private static boolean isLender(Value value, List<Ref> lenders, Scene scene) {
     for (Ref lender : lenders) {
       if (lender instanceof Ref.Parameter parameter
-          ? value.equals(parameter(parameter, scene)) || isTagged(value, parameter, scene)
+          ? value.equals(parameter(parameter, scene))
+              || isKeptBy(value, parameter, scene)
+              || isTagged(value, parameter, scene)
           : !(lender instanceof Ref.Unresolved) && isOfThis(value, scene)) {
         return true;
       }
@@ -176,13 +179,32 @@ final class Returns {
       return true; // it is there as long as the object that it is around
     }
     if (place instanceof Place.Slot slot) {
-      return isFieldOfThis(slot.array(), scene);
+      return isFieldOfThis(slot.array(), scene) || isArrayOfThis(slot.array(), scene);
     }
     Value self = scene.world().valueIn(new Place.This());
     return (place instanceof Place.Field field && field.object() instanceof Place.This)
         || (place instanceof Place.Inside inside
             && self != null
             && inside.object().equals(self.id()));
+  }
+
+  /** Whether a local variable is another name for an array that a field keeps. */
+  private static boolean isArrayOfThis(Place name, Scene scene) {
+    Value array = name instanceof Place.Local ? scene.world().valueIn(name) : null;
+    return array != null && array.home() != null && Stores.isOfThis(array.home());
+  }
+
+  /** Whether a field of an untracked parameter keeps a value. */
+  private static boolean isKeptBy(Value value, Ref.Parameter ref, Scene scene) {
+    if (scene.body().method() == null) {
+      return false;
+    }
+    VariableElement parameter = scene.body().method().getParameters().get(ref.index());
+    Place home = value.home() instanceof Place.Slot slot ? slot.array() : value.home();
+    return home instanceof Place.Field field
+        && field.object().equals(new Place.Local(parameter))
+        && value.equals(scene.world().valueIn(value.home()))
+        && ElementUtils.isEffectivelyFinal(parameter);
   }
 
   private static @Nullable Value parameter(Ref.Parameter ref, Scene scene) {
