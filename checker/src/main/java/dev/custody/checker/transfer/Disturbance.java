@@ -9,8 +9,14 @@ import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.TypeUses;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -94,12 +100,18 @@ final class Disturbance {
     boolean onlyLooks =
         !takesOut
             && !isForItselfAlone(call, scene)
+            && call.contract().elements() != ElementEffect.DROPS
             && call.operands().stream().noneMatch(o -> o.demand().isTransfer())
             && (result != null ? result == Qualifier.BORROWED : isHarmless(call, scene));
     if (!onlyLooks && !Results.isIterating(call.method())) {
       String cause = call.contract().name() + " changed '" + Spelling.of(call.receiver()) + "'";
       Loss loss = new Loss(call.tree(), cause);
       Lenders.changed(call, call.receiver(), loss, scene);
+      if (call.contract().elements() == ElementEffect.DROPS) {
+        viewed(call.receiver()).stream()
+            .filter(whole -> !isOfPlainValues(whole.getType()))
+            .forEach(whole -> Lenders.changed(call, whole, loss, scene));
+      }
       if (owner == null && takesOut && call.isOfLibrary()) {
         Interference.containerChanged(call.receiver(), loss, scene);
         Lenders.taken(call.receiver(), loss, scene);
@@ -107,13 +119,32 @@ final class Disturbance {
     }
   }
 
+  /** The containers that a view shows, such as the map of its values. */
+  private static List<Node> viewed(Node view) {
+    List<Node> found = new ArrayList<>();
+    Node each = view;
+    while (each instanceof MethodInvocationNode call
+        && !call.getTarget().isStatic()
+        && call.getTarget().getMethod().getEnclosingElement().toString().startsWith("java.util.")) {
+      each = call.getTarget().getReceiver();
+      found.add(each);
+    }
+    return found;
+  }
+
   /** Whether a call may take a tracked object out of the container that it is made on. */
   private static boolean takesOut(Call call, Scene scene) {
     boolean keepsNone =
         call.contract().elements() == ElementEffect.MOVES
             && Containers.kept(call, scene) == null
+            && !mayKeepDroppable(call, scene)
             && !Containers.lendsElements(call, scene);
     return Containers.takesOut(call) && !keepsNone;
+  }
+
+  private static boolean mayKeepDroppable(Call call, Scene scene) {
+    return call.receiver() != null
+        && scene.body().contracts().keepsDroppable(call.receiver().getType());
   }
 
   /** Whether an object keeps others that are tracked, rather than being tracked itself. */
@@ -122,6 +153,7 @@ final class Disturbance {
     return isKnown
         || ((owner == null || owner.runs() == null)
             && REFERENCES.contains(object.getType().getKind())
+            && !(isOfPlainValues(object.getType()) && viewed(object).isEmpty())
             && !scene.body().contracts().types().isTracked(object.getType()));
   }
 
@@ -129,6 +161,20 @@ final class Disturbance {
   private static boolean isForItselfAlone(Call call, Scene scene) {
     return call.contract().receiver() == Demand.EXCLUSIVE
         && !scene.body().file().effects().knows(call.method());
+  }
+
+  /** Whether a container of the JDK is of strings or numbers, which nobody owns. */
+  private static boolean isOfPlainValues(TypeMirror type) {
+    return type instanceof DeclaredType container
+        && container.asElement().toString().startsWith("java.util.")
+        && !container.getTypeArguments().isEmpty()
+        && container.getTypeArguments().stream().allMatch(Disturbance::isPlainValue);
+  }
+
+  private static boolean isPlainValue(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement().getModifiers().contains(Modifier.FINAL)
+        && declared.asElement().toString().startsWith("java.lang.");
   }
 
   private static boolean isHarmless(Call call, Scene scene) {
