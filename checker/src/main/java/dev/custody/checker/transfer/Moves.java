@@ -54,7 +54,7 @@ final class Moves {
         home != null
             && value.presence() == Presence.HELD
             && home.equals(placeOf(argument, scene))
-            && isSame(scene.typing().assigned(call.tree()), argument.getTree());
+            && isSame(scene.typing().assigned(call.tree()), argument.getTree(), call.tree(), scene);
     if (isReplaced && home != null) {
       scene.world().bind(home, new Held.Vacated(value.id()));
       scene.world().put(value.takenOut(value.origin()));
@@ -71,14 +71,20 @@ final class Moves {
         : Places.of(argument, scene);
   }
 
-  /** Whether two expressions, which nothing evaluated between them can change, are one place. */
-  private static boolean isSame(@Nullable Tree target, @Nullable Tree argument) {
+  /**
+   * Whether two expressions are one place.
+   *
+   * @param between what is evaluated behind the one, and has the other in it
+   */
+  private static boolean isSame(
+      @Nullable Tree target, @Nullable Tree argument, Tree between, Scene scene) {
     Tree one = target == null ? null : TreeUtils.withoutParens((ExpressionTree) target);
     Tree other = argument == null ? null : TreeUtils.withoutParens((ExpressionTree) argument);
     if (one instanceof ArrayAccessTree slot && other instanceof ArrayAccessTree same) {
-      return isFixed(slot.getIndex())
+      return isFixed(slot.getIndex(), between, scene)
           && slot.getIndex().toString().equals(same.getIndex().toString())
-          && isSame(slot.getExpression(), same.getExpression());
+          && isFixed(slot.getExpression(), between, scene)
+          && isSame(slot.getExpression(), same.getExpression(), between, scene);
     }
     if (!(one instanceof MemberSelectTree || one instanceof IdentifierTree)
         || !(other instanceof MemberSelectTree || other instanceof IdentifierTree)
@@ -88,7 +94,9 @@ final class Moves {
     ExpressionTree object = objectOf(one);
     ExpressionTree same = objectOf(other);
     boolean isBare = object == null || same == null;
-    return isBare ? object == same : isSame(object, same);
+    return isBare
+        ? object == same
+        : isFixed(object, between, scene) && isSame(object, same, between, scene);
   }
 
   private static @Nullable Element elementOf(Tree name) {
@@ -104,12 +112,18 @@ final class Moves {
         : null;
   }
 
-  /** An index that no call can change: a number, or a variable of the body that stays as it is. */
-  private static boolean isFixed(ExpressionTree index) {
-    return index instanceof LiteralTree
-        || (TreeUtils.elementFromTree(index) instanceof VariableElement variable
+  /** Whether it is a number, or a place that the code evaluated meanwhile does not change. */
+  private static boolean isFixed(ExpressionTree expression, Tree between, Scene scene) {
+    ExpressionTree tree = TreeUtils.withoutParens(expression);
+    if (tree instanceof ArrayAccessTree) {
+      return !Changes.writesSlots(between, scene);
+    }
+    return tree instanceof LiteralTree
+        || (TreeUtils.elementFromTree(tree) instanceof VariableElement variable
             && (variable.getModifiers().contains(Modifier.FINAL)
-                || (!variable.getKind().isField() && ElementUtils.isEffectivelyFinal(variable))));
+                || (variable.getKind().isField()
+                    ? !Changes.writes(between, variable, scene)
+                    : !Changes.assigns(between, variable))));
   }
 
   /** A value in the words of a message about a store that drops it. */
