@@ -13,6 +13,7 @@ import dev.custody.checker.types.Qualifier;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.ImplicitThisNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
@@ -42,6 +43,33 @@ final class InnerObjects {
             && call.node().getType() instanceof DeclaredType result
             && isInside((TypeElement) result.asElement(), (TypeElement) receiver.asElement());
     return isInner ? call.receiver() : null;
+  }
+
+  /** Whether an object may have another one around it, by its class or by one above that. */
+  static boolean mayBeAround(@Nullable TypeMirror outer, TypeMirror inner) {
+    TypeMirror each = inner;
+    while (outer instanceof DeclaredType around && each instanceof DeclaredType declared) {
+      TypeElement type = (TypeElement) declared.asElement();
+      if (mayBeAround((TypeElement) around.asElement(), type)) {
+        return true;
+      }
+      each = type.getSuperclass();
+    }
+    return false;
+  }
+
+  private static boolean mayBeAround(TypeElement around, TypeElement type) {
+    TypeElement outer = Contracts.outerOf(type);
+    return outer != null
+        && (Inheritance.inherits(around, outer)
+            || Inheritance.inherits(outer, around)
+            || mayBeAround(around, outer));
+  }
+
+  /** Whether an object of a class has another one around it, which it was made with. */
+  static boolean isInner(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && Contracts.outerOf((TypeElement) declared.asElement()) != null;
   }
 
   /** Whether the objects of a class have one of another class, or of one above it, around them. */

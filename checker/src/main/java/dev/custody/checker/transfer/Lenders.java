@@ -58,6 +58,7 @@ final class Lenders {
           return !keeper.equals(itself)
               && !isDistinct
               && ((!isMadeHere(keeper) && Aliases.mayBeOf(type, object.getType(), scene))
+                  || (!isSeen && InnerObjects.mayBeAround(type, object.getType()))
                   || (!isSeen // what a method of the file does is known by the fields it empties
                       && type != null
                       && kept.mayKeep(type, object.getType())
@@ -172,7 +173,8 @@ final class Lenders {
         && object.isBystander()
         && object.duty()
         && object.origin().at() instanceof NewClassTree made
-        && made.getArguments().isEmpty();
+        && made.getArguments().isEmpty()
+        && !InnerObjects.isInner(TreeUtils.typeOf(made));
   }
 
   private static boolean isOperand(Value keeper, Call call, Scene scene) {

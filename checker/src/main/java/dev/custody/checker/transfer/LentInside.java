@@ -26,6 +26,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +96,17 @@ record LentInside(Call call, Map<Operand, Set<VariableElement>> lent) {
           : null;
     }
     return home instanceof Place.Field field
-            && field.object().equals(Places.of(call.receiver(), scene))
+            && isAt(call.receiver(), field.object(), scene)
             && isOf(field.field(), call.method())
         ? field.field()
         : null;
+  }
+
+  /** Whether an object is what a place refers to, by whatever name. */
+  private static boolean isAt(Node object, Place place, Scene scene) {
+    return place.equals(Places.of(object, scene))
+        || (scene.held(object) instanceof Held.Reference held
+            && held.equals(scene.world().held(place)));
   }
 
   private static boolean isOf(VariableElement field, ExecutableElement method) {
@@ -106,10 +114,16 @@ record LentInside(Call call, Map<Operand, Set<VariableElement>> lent) {
         && Inheritance.inherits(type, field.getEnclosingElement());
   }
 
+  /** Whether a value is the object that a method is called on. */
   private static boolean isThis(Value owner, Call call, Scene scene) {
-    return owner.isBystander()
-        && Interference.isOnThis(call, scene)
-        && owner.equals(scene.world().valueIn(new Place.This()));
+    if (!owner.isBystander() || call.receiver() == null) {
+      return false;
+    }
+    Place object =
+        Interference.isOnThis(call, scene)
+            ? new Place.This()
+            : Places.of(call.receiver(), scene); // which an argument may have made a value
+    return object != null && owner.equals(scene.world().valueIn(object));
   }
 
   /** What an object that lends by a method may have lent: what the call takes out of its fields. */
