@@ -212,9 +212,11 @@ public final class CallersObjects {
    */
   public boolean lends(QualifiedType type, @Nullable TypeMirror mirror) {
     if (mirror instanceof ArrayType array) {
-      return type.part(0).qualifier() == null
-          ? contracts.types().isTracked(array.getComponentType())
-          : mentionsLoan(type.part(0));
+      return array.getComponentType() instanceof ArrayType row
+          ? lends(type.part(0), row)
+          : type.part(0).qualifier() == null
+              ? contracts.types().isTracked(array.getComponentType())
+              : mentionsLoan(type.part(0));
     }
     return mirror != null
         && !contracts.types().isTracked(mirror)

@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -23,7 +24,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.javacutil.TreeUtils;
@@ -163,32 +163,57 @@ final class LentArrays {
     }
     if (tree instanceof MethodInvocationTree call) {
       return isGiven(call, scene);
+    } else if (tree instanceof ArrayAccessTree row) {
+      return lendsSlots(scene.typing().of(row)) && isOfLender(row.getExpression(), scene);
     }
     return tree instanceof IdentifierTree name
         && TreeUtils.elementFromUse(name) instanceof VariableElement variable
         && seen.add(variable)
         && (isLentParameter(variable, scene)
+            || isLentByLoop(variable, scene)
             || isOfCaller(scene.typing().initializer(variable), scene, seen)
             || scene.typing().assignments(variable).stream()
                 .anyMatch(value -> isOfCaller(value, scene, seen)));
   }
 
-  /** What a method gives may be what it was lent; what the JDK gives is a copy. */
+  /** What a method gives may be what it was lent; what the JDK gives is an element, or a copy. */
   private static boolean isGiven(MethodInvocationTree call, Scene scene) {
     ExecutableElement method = TreeUtils.elementFromUse(call);
-    Qualifier slot = scene.typing().of(call).part(0).qualifier();
-    return !method.getEnclosingElement().toString().startsWith("java.")
-        && !method.getSimpleName().contentEquals("clone")
-        && slot != null
-        && slot.isLoan();
+    if (!lendsSlots(scene.typing().of(call)) || method.getSimpleName().contentEquals("clone")) {
+      return false;
+    } else if (!method.getEnclosingElement().toString().startsWith("java.")) {
+      return true;
+    }
+    ExpressionTree container = TreeUtils.getReceiverTree(call);
+    return container != null
+        && scene.body().contracts().of(method).result().element() >= 0
+        && scene.typing().callers().lenderOf(container) != null;
+  }
+
+  /** Whether a row is one of those that the caller lends by an array of arrays, or by a list. */
+  private static boolean isOfLender(ExpressionTree rows, Scene scene) {
+    ExpressionTree tree = TreeUtils.withoutParens(rows);
+    return tree instanceof ArrayAccessTree outer
+        ? isOfLender(outer.getExpression(), scene)
+        : scene.typing().callers().lenderOf(tree) != null;
+  }
+
+  /** Whether a loop over what a caller lends gives a variable its rows, one by one. */
+  private static boolean isLentByLoop(VariableElement variable, Scene scene) {
+    return variable.getKind() == ElementKind.LOCAL_VARIABLE
+        && scene.typing().initializer(variable) == null
+        && lendsSlots(scene.typing().ofVariable(variable))
+        && scene.typing().callers().lenderOf(variable) != null;
+  }
+
+  private static boolean lendsSlots(QualifiedType array) {
+    Qualifier slot = array.part(0).qualifier();
+    return slot != null && slot.isLoan();
   }
 
   private static boolean isLentParameter(VariableElement variable, Scene scene) {
-    TypeMirror type = variable.asType();
-    Qualifier slot = scene.typing().ofVariable(variable).part(0).qualifier();
     return variable.getKind() == ElementKind.PARAMETER
-        && type instanceof ArrayType
-        && slot != null
-        && slot.isLoan();
+        && variable.asType() instanceof ArrayType
+        && lendsSlots(scene.typing().ofVariable(variable));
   }
 }

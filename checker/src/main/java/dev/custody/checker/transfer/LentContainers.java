@@ -69,8 +69,11 @@ final class LentContainers {
   /** A container, or all that is in it, goes into another that is not this body's own. */
   static void passed(Call call, Scene scene) {
     Node target = filledBy(call);
+    boolean isCopying = call.isConstructorChain() && call.isOfLibrary();
     for (Operand operand : call.operands()) {
-      if (target != null
+      if (isCopying && isLent(operand.node(), scene)) {
+        keep(operand.node(), "'this'", scene);
+      } else if (target != null
           && operand.node() != target
           && puts(call, operand, scene)
           && isLent(operand.node(), scene)

@@ -55,8 +55,8 @@ final class LentCopies {
       return lender;
     } else if (!choices.isEmpty()) {
       return firstOf(choices);
-    } else if (tree instanceof NewClassTree made && made.getClassBody() == null) {
-      return isOfJdk(TreeUtils.elementFromUse(made)) ? firstOf(made.getArguments()) : null;
+    } else if (tree instanceof NewClassTree made) {
+      return isOfJdk(constructorOf(made)) ? firstOf(made.getArguments()) : null;
     } else if (tree instanceof MethodInvocationTree call) {
       return lenderOf(call);
     }
@@ -65,6 +65,13 @@ final class LentCopies {
             && variable.getKind() == ElementKind.LOCAL_VARIABLE
         ? lenderOf(variable)
         : null;
+  }
+
+  /** The constructor that is given the arguments; of a class without a name the one above it. */
+  private static ExecutableElement constructorOf(NewClassTree made) {
+    return made.getClassBody() == null
+        ? TreeUtils.elementFromUse(made)
+        : TreeUtils.getSuperConstructor(made);
   }
 
   private @Nullable VariableElement lenderOf(VariableElement variable) {
