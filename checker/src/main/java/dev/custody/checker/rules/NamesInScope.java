@@ -73,7 +73,7 @@ final class NamesInScope {
     while (declaring != null) {
       for (VariableElement field : ElementFilter.fieldsIn(declaring.getEnclosedElements())) {
         if (field.getSimpleName().contentEquals(name)) {
-          return true;
+          return !isStatic || field.getModifiers().contains(Modifier.STATIC);
         }
       }
       declaring = above(declaring);

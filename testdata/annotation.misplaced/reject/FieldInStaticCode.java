@@ -1,0 +1,38 @@
+// A static method has no object whose field could lend.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class FieldInStaticCode {
+  private static final Tray all = new Tray();
+  private final Tray tray = new Tray();
+
+  // :: error: [annotation.misplaced]
+  static @Nullable @Borrowed("tray") Page first(boolean isOpen) {
+    return null;
+  }
+
+  @Nullable @Borrowed("tray") Page own() {
+    return null;
+  }
+
+  static int sizes() {
+    return all.size();
+  }
+
+  int size() {
+    return tray.size();
+  }
+}
+
+class Tray {
+  int size(@Borrowed Tray this) {
+    return 0;
+  }
+}
+
+@Tracked
+class Page {
+  void free(@Owned Page this) {}
+}
