@@ -23,6 +23,15 @@ class ListOfAFieldNamedHere {
     list.addAll(lent);
   }
 
+  private List<@Borrowed Frame> fresh() {
+    return new ArrayList<>();
+  }
+
+  void givenByTheObject(List<@Borrowed Frame> lent) {
+    List<@Borrowed Frame> list = fresh();
+    list.addAll(lent);
+  }
+
   void keyed(List<@Borrowed Frame> lent) {
     Map<Integer, List<List<@Borrowed Frame>>> byKey = new HashMap<>();
     List<List<@Borrowed Frame>> list = byKey.computeIfAbsent(1, key -> new ArrayList<>());

@@ -77,7 +77,10 @@ final class OwnContainers {
       return contract.givesElement() || COPYING.contains(method.getSimpleName().toString());
     }
     Qualifier result = contract.result().qualifier();
-    return result == null || !result.isLoan();
+    return result == null
+        ? method.getModifiers().contains(Modifier.STATIC)
+            || scene.body().file().emptying().makesResult(method)
+        : !result.isLoan();
   }
 
   /** Whether what a call gives a view or part of is itself this body's own. */
