@@ -13,6 +13,7 @@ import dev.custody.checker.types.Qualifier;
 import dev.custody.checker.types.Runs;
 import java.util.IdentityHashMap;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -280,6 +281,19 @@ public final class FunctionTypes {
   public @Nullable ExecutableElement calledWith(Tree closure) {
     return Target.behindCasts(index.target(closure)) instanceof Target.OfArgument to
         ? to.callee()
+        : null;
+  }
+
+  /**
+   * The local variable that a closure is put into.
+   *
+   * @param closure a lambda or a method reference
+   * @return the variable; null where it goes anywhere else
+   */
+  @Nullable VariableElement localOf(Tree closure) {
+    return Target.behindCasts(index.target(closure)) instanceof Target.OfVariable to
+            && to.variable().getKind() == ElementKind.LOCAL_VARIABLE
+        ? to.variable()
         : null;
   }
 

@@ -48,9 +48,6 @@ final class SharedLocals extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** Names of containers that are asked how full they are, or filled, which is told elsewhere. */
   private final Set<Tree> harmless = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** Closures that their method keeps to itself: it calls them by the local they are put into. */
-  private final Set<Tree> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-
   private final Map<VariableElement, Uses> locals = new HashMap<>();
 
   /** Other names for locals. */
@@ -94,6 +91,12 @@ final class SharedLocals extends TreeScanner<@Nullable Void, @Nullable Void> {
     return reader;
   }
 
+  /** Whether a method keeps a closure to itself: it calls it by the local that it is put into. */
+  boolean staysHere(Tree closure) {
+    VariableElement local = closures.localOf(closure);
+    return local != null && !handedOn.contains(local);
+  }
+
   /** Whether several threads reach a local, sooner or later. */
   boolean has(VariableElement local) {
     return locals.containsKey(local);
@@ -119,9 +122,7 @@ final class SharedLocals extends TreeScanner<@Nullable Void, @Nullable Void> {
     VariableElement variable = TreeUtils.elementFromDeclaration(tree);
     ExpressionTree value =
         tree.getInitializer() == null ? null : TreeUtils.withoutParens(tree.getInitializer());
-    if (value instanceof LambdaExpressionTree && !handedOn.contains(variable)) {
-      kept.add(value);
-    } else if (variable.getKind() == ElementKind.LOCAL_VARIABLE && isContainer(variable.asType())) {
+    if (variable.getKind() == ElementKind.LOCAL_VARIABLE && isContainer(variable.asType())) {
       locals.put(variable, new Uses(around.size()));
       rename(variable, value);
     }
@@ -190,7 +191,7 @@ final class SharedLocals extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void p) {
     boolean isElsewhere =
-        !kept.contains(tree) && closures.mayRunElsewhere(tree, TreeUtils.typeOf(tree));
+        !staysHere(tree) && closures.mayRunElsewhere(tree, TreeUtils.typeOf(tree));
     return isElsewhere
         ? within(tree, () -> super.visitLambdaExpression(tree, p))
         : super.visitLambdaExpression(tree, p);

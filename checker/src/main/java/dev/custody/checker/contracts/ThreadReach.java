@@ -99,6 +99,17 @@ public final class ThreadReach {
   }
 
   /**
+   * Whether a closure stays with the method that makes it.
+   *
+   * @param closure a lambda or a method reference
+   * @return whether it is put into a local by which the method calls it, and which it never hands
+   *     on
+   */
+  public boolean staysHere(Tree closure) {
+    return locals.staysHere(closure);
+  }
+
+  /**
    * Whether several threads reach a local variable.
    *
    * @param local a local variable

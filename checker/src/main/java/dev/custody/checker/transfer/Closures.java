@@ -232,10 +232,22 @@ final class Closures {
       scene.world().fill(container.id(), Fill.SOME);
       if (!capture.runs().duringTheCall() && !isLeft) {
         scene.world().update(container.id(), Value::handedOn);
+      } else if (isReference && !capture.runs().duringTheCall()) {
+        tellFilledLater(capture, container, scene);
       }
       note(capture, Qualifier.BORROWED);
     } else {
       leave(capture, container, taken, scene);
+    }
+  }
+
+  /** A reference that fills a container, or an object, whenever it runs leaves that there. */
+  private static void tellFilledLater(Capture capture, Value filled, Scene scene) {
+    boolean isSeen =
+        Fillers.isFuture(capture.variable())
+            || scene.body().file().reach().staysHere(capture.closure());
+    if (!isSeen) {
+      scene.tell(new Step.Left(filled, null, capture.closure()));
     }
   }
 
@@ -244,6 +256,9 @@ final class Closures {
     boolean isLeft = object.duty() && Fillers.isOne(capture.closure(), scene);
     if (capture.runs().duringTheCall() || isLeft) {
       scene.world().fill(object.id(), Fill.SOME);
+      if (isLeft && !capture.runs().duringTheCall()) {
+        tellFilledLater(capture, object, scene);
+      }
     } else if (capture.closure() instanceof LambdaExpressionTree && object.duty()) {
       leave(capture, object, taken, scene);
     } else {

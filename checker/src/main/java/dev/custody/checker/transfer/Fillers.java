@@ -39,9 +39,7 @@ final class Fillers {
    * waits for it, while a collection might be filled when it has been emptied already.
    */
   static boolean completes(Tree closure, VariableElement future, Scene scene) {
-    boolean isFuture =
-        future.asType() instanceof DeclaredType type && type.asElement().toString().equals(PROMISE);
-    if (!isFuture || !(closure instanceof LambdaExpressionTree)) {
+    if (!isFuture(future) || !(closure instanceof LambdaExpressionTree)) {
       return false;
     }
     boolean[] isElsewhere = {false};
@@ -61,6 +59,12 @@ final class Fillers {
       }
     }.scan(closure, null);
     return !isElsewhere[0];
+  }
+
+  /** Whether whoever takes something out of a variable waits for it. */
+  static boolean isFuture(VariableElement variable) {
+    return variable.asType() instanceof DeclaredType type
+        && type.asElement().toString().equals(PROMISE);
   }
 
   private static boolean takesOut(MethodContract contract) {

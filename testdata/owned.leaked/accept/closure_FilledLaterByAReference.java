@@ -1,5 +1,6 @@
-// gap: a reference that fills a queue or an object is taken to be run before who made that drains it; a source that keeps it puts in what nobody takes out again, where the same lambda is refused
+// a reference that fills a queue or an object is run before who made that drains it
 import dev.custody.annotations.Owned;
+import dev.custody.annotations.RunsNow;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
 import java.util.function.Consumer;
@@ -25,16 +26,16 @@ class FilledLaterByAReference {
     }
   }
 
-  static Consumer<@Owned Frame> object() {
+  static void object() {
     FilledLaterByAReference object = new FilledLaterByAReference();
     Consumer<@Owned Frame> sink = object::put;
+    sink.accept(new Frame());
     object.drain();
-    return sink;
   }
 }
 
 interface Source {
-  void onFrame(Consumer<@Owned Frame> sink);
+  void onFrame(@RunsNow Consumer<@Owned Frame> sink);
 }
 
 @Tracked
