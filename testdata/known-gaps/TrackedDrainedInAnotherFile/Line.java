@@ -1,3 +1,4 @@
+// gap: a method of another file may take out of a tracked object what that has lent, though it is only asked to share it; ending loans at each such call would reject who asks a request for two things
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;

@@ -1,3 +1,4 @@
+// A class of another file, whose bodies the one that uses it does not see.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
