@@ -55,7 +55,8 @@ public final class DriverGenerator implements Generator {
     Draft draft = new Assembly(choices, CATALOGUE, 0).draft();
     Mutator mutator = new Mutator(new Choices(seeds(seed)), draft);
     Optional<Mutation> first = mutator.mutate();
-    Optional<Mutation> second = seed % 3 == 0 ? mutator.mutateBeside() : Optional.empty();
+    boolean isTwofold = seed / Mutation.values().length % 3 == 0; // whatever the first one is
+    Optional<Mutation> second = isTwofold ? mutator.mutateBeside() : Optional.empty();
     String family = second.isPresent() ? "two changes" : first.map(Mutation::title).orElse("none");
     return candidate(className, draft, family);
   }
