@@ -2,6 +2,7 @@
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ class FieldOfAnUnnamedObject {
   int ofAHelper(List<Box> boxes) {
     Frame frame = boxes.get(0).frame;
     endAll(boxes);
+    return frame == null ? 0 : frame.length();
+  }
+
+  int ofItsQueue(List<Port> ports) {
+    Frame frame = ports.get(0).queue.peek();
+    ports.get(0).end();
     return frame == null ? 0 : frame.length();
   }
 
@@ -61,6 +68,17 @@ class Box {
     Frame last = frame;
     frame = null;
     if (last != null) {
+      last.end();
+    }
+  }
+}
+
+class Port {
+  final ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+
+  void end() {
+    Frame last;
+    while ((last = queue.poll()) != null) {
       last.end();
     }
   }
