@@ -1,0 +1,33 @@
+// gap: a list that is lent by its type argument alone is no loan that an object made of it can name
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.List;
+
+class ViewOfLoansOnly {
+  @Borrowed("#1") View view(List<@Borrowed Frame> lent) {
+    // :: error: [borrow.returned]
+    return new View(lent); // which says whose loan it is
+  }
+}
+
+class View {
+  private final @Borrowed List<@Borrowed Frame> frames;
+
+  View(@Borrowed List<@Borrowed Frame> frames) {
+    this.frames = frames;
+  }
+
+  int size() {
+    return frames.size();
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
