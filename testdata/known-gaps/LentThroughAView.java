@@ -1,0 +1,82 @@
+// gap: a list, an iterator or a view that a tracked object lends gives loans that outlive what it shows
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+
+class LentThroughAView {
+  int list(@Borrowed(exclusive = true) Tray tray) {
+    Frame frame = tray.all().get(0);
+    tray.frames.remove(0).send();
+    return frame.length();
+  }
+
+  int loop(@Borrowed(exclusive = true) Tray tray) {
+    for (Frame frame : tray.all()) {
+      tray.frames.remove(0).send();
+      return frame.length();
+    }
+    return 0;
+  }
+
+  int iterator(@Borrowed(exclusive = true) Tray tray) {
+    Iterator<@Borrowed Frame> each = tray.iterator();
+    Frame frame = each.next();
+    tray.frames.remove(0).send();
+    return frame.length();
+  }
+
+  int view(@Borrowed(exclusive = true) Tray tray) {
+    View view = tray.view();
+    Frame frame = view.first();
+    tray.frames.remove(0).send();
+    return frame.length();
+  }
+}
+
+class View {
+  private final @Borrowed List<@Borrowed Frame> frames;
+
+  View(@Borrowed List<@Borrowed Frame> frames) {
+    this.frames = frames;
+  }
+
+  @Borrowed("this") Frame first() {
+    return frames.get(0);
+  }
+}
+
+@Tracked
+class Tray {
+  final List<@Owned Frame> frames = new ArrayList<>();
+
+  @Borrowed("this") List<@Borrowed Frame> all() {
+    return Collections.unmodifiableList(frames);
+  }
+
+  @Borrowed("this") Iterator<@Borrowed Frame> iterator() {
+    return all().iterator();
+  }
+
+  @Borrowed("this") View view() {
+    return new View(frames);
+  }
+
+  void close(@Owned Tray this) {
+    while (!frames.isEmpty()) {
+      frames.remove(0).send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  void send(@Owned Frame this) {}
+
+  int length() {
+    return 0;
+  }
+}
