@@ -28,6 +28,15 @@ class SlotOfALocalArray {
     return frame.length();
   }
 
+  int ofAnother(SlotOfALocalArray other) {
+    Frame frame = other.at(0);
+    @Owned Frame[] same = other.slots;
+    Frame old = same[0];
+    same[0] = new Frame();
+    old.send();
+    return frame.length();
+  }
+
   void flush() {
     for (int i = 0; i < slots.length; i++) {
       Frame frame = slots[i];
