@@ -47,6 +47,20 @@ class BreakInFinally {
     return frame;
   }
 
+  static @Owned Frame besideAnother(@Owned Frame frame, @Owned Frame other, boolean isStopped) {
+    other.send();
+    for (; ; ) {
+      try {
+        return frame;
+      } finally {
+        if (isStopped) {
+          break;
+        }
+      }
+    }
+    return frame;
+  }
+
   @TransfersOn(when = Outcome.TRUE, value = "frame")
   static boolean ofOutcome(@Owned Frame frame, boolean isStopped) {
     for (; ; ) {
