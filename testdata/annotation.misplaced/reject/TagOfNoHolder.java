@@ -1,5 +1,6 @@
 // A type that is only asked for, or stands for any other, holds no tag.
-import dev.custody.annotations.TagOf;import java.util.ArrayList;
+import dev.custody.annotations.TagOf;
+import java.util.ArrayList;
 
 class TagOfNoHolder {
   boolean isNumber(Object request) {
