@@ -1,4 +1,4 @@
-// gap: a bin that was made here is kept by an object or array that was made here, and drained through that; what was made of nothing is taken to be no other's name
+// gap: a bin that was made here is drained through an object or array that keeps it; two that were made here are two, and whether one keeps the other is not asked then
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
