@@ -12,6 +12,11 @@ class FieldOfAnUpdater {
 
   private volatile @Nullable @Owned Frame pending;
 
+  static void nameless() {
+    // :: error: [escapes.unchecked]
+    AtomicReferenceFieldUpdater.newUpdater(FieldOfAnUpdater.class, Frame.class, null);
+  }
+
   void flush() {
     Frame frame = PENDING.getAndSet(this, null);
     if (frame != null) {

@@ -56,7 +56,9 @@ final class FieldsByName {
   private static String name(List<? extends ExpressionTree> said) {
     return said.stream()
         .filter(LiteralTree.class::isInstance)
-        .map(literal -> ((LiteralTree) literal).getValue().toString())
+        .map(literal -> ((LiteralTree) literal).getValue())
+        .filter(String.class::isInstance) // and no null
+        .map(String.class::cast)
         .findFirst()
         .orElse("a field");
   }
