@@ -1,7 +1,6 @@
 package dev.custody.checker.contracts;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -11,13 +10,13 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreeScanner;
 import dev.custody.checker.types.Ownership;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -107,17 +106,19 @@ final class ClosureResults {
         return null;
       }
     }.scan(body, null);
-    return found.stream().filter(each -> !each.isPlain()).findFirst().orElse(QualifiedType.PLAIN);
+    return firstSaid(found.stream());
+  }
+
+  private static QualifiedType firstSaid(Stream<QualifiedType> types) {
+    return types.filter(each -> !each.isPlain()).findFirst().orElse(QualifiedType.PLAIN);
   }
 
   /** The type of an expression that makes something, or of a variable that it was made for. */
   private QualifiedType owned(ExpressionTree written) {
     ExpressionTree tree = TreeUtils.withoutParens(written);
-    if (tree instanceof TypeCastTree cast) {
-      return owned(cast.getExpression());
-    } else if (tree instanceof ConditionalExpressionTree choice) {
-      QualifiedType first = owned(choice.getTrueExpression());
-      return first.isPlain() ? owned(choice.getFalseExpression()) : first;
+    List<ExpressionTree> choices = Choices.of(tree);
+    if (!choices.isEmpty()) {
+      return firstSaid(choices.stream().map(this::owned));
     } else if (tree instanceof NewClassTree made) {
       return owned(typing.of(made), Qualifier.OWNED, TreeUtils.typeOf(made));
     } else if (tree instanceof MethodInvocationTree call) {

@@ -3,7 +3,6 @@ package dev.custody.checker.contracts;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -14,7 +13,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
@@ -128,11 +126,9 @@ final class LendingHelpers {
 
   private @Nullable ExpressionTree fieldOf(@Nullable ExpressionTree value, Set<Element> seen) {
     ExpressionTree tree = value == null ? null : TreeUtils.withoutParens(value);
-    if (tree instanceof TypeCastTree cast) {
-      return fieldOf(cast.getExpression(), seen);
-    } else if (tree instanceof ConditionalExpressionTree choice) {
-      ExpressionTree first = fieldOf(choice.getTrueExpression(), seen);
-      return first == null ? fieldOf(choice.getFalseExpression(), seen) : first;
+    List<ExpressionTree> choices = tree == null ? List.of() : Choices.of(tree);
+    if (!choices.isEmpty()) {
+      return firstField(choices, seen);
     } else if (tree instanceof ArrayAccessTree slot) {
       return fieldOf(slot.getExpression(), seen);
     } else if (tree instanceof MethodInvocationTree call) {

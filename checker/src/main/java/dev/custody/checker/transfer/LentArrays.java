@@ -1,13 +1,11 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.ArrayAccessTree;
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
+import dev.custody.checker.contracts.Choices;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.resources.Held;
@@ -19,6 +17,7 @@ import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.Qualifier;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -153,15 +152,10 @@ final class LentArrays {
   private static boolean isOfCaller(
       @Nullable ExpressionTree expression, Scene scene, Set<VariableElement> seen) {
     ExpressionTree tree = expression == null ? null : TreeUtils.withoutParens(expression);
-    if (tree instanceof TypeCastTree cast) {
-      return isOfCaller(cast.getExpression(), scene, seen);
-    } else if (tree instanceof ConditionalExpressionTree choice) {
-      return isOfCaller(choice.getTrueExpression(), scene, seen)
-          || isOfCaller(choice.getFalseExpression(), scene, seen);
-    } else if (tree instanceof AssignmentTree assignment) {
-      return isOfCaller(assignment.getExpression(), scene, seen);
-    }
-    if (tree instanceof MethodInvocationTree call) {
+    List<ExpressionTree> choices = tree == null ? List.of() : Choices.of(tree);
+    if (!choices.isEmpty()) {
+      return choices.stream().anyMatch(choice -> isOfCaller(choice, scene, seen));
+    } else if (tree instanceof MethodInvocationTree call) {
       return isGiven(call, scene);
     } else if (tree instanceof ArrayAccessTree row) {
       return lendsSlots(scene.typing().of(row)) && isOfLender(row.getExpression(), scene);

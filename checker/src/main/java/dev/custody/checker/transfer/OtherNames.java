@@ -2,18 +2,13 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
-import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
+import dev.custody.checker.contracts.Choices;
 import dev.custody.checker.types.Ownership;
 import dev.custody.checker.types.TypeUses;
 import java.util.HashSet;
@@ -92,33 +87,11 @@ final class OtherNames {
 
   /** Whether an expression may have one of the names' value. */
   boolean include(@Nullable Tree tree) {
-    if (tree instanceof IdentifierTree name) {
+    if (tree instanceof ExpressionTree written
+        && TreeUtils.withoutParens(written) instanceof IdentifierTree name) {
       return names.contains(TreeUtils.elementFromUse(name));
-    } else if (tree instanceof ParenthesizedTree inner) {
-      return include(inner.getExpression());
-    } else if (tree instanceof TypeCastTree cast) {
-      return include(cast.getExpression());
-    } else if (tree instanceof AssignmentTree assignment) {
-      return include(assignment.getExpression());
-    } else if (tree instanceof ConditionalExpressionTree choice) {
-      return include(choice.getTrueExpression()) || include(choice.getFalseExpression());
     }
-    return tree instanceof SwitchExpressionTree choice
-        && choice.getCases().stream().anyMatch(this::includeResult);
-  }
-
-  private boolean includeResult(CaseTree one) {
-    if (one.getBody() instanceof ExpressionTree result) {
-      return include(result);
-    }
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitYield(YieldTree tree, @Nullable Void p) {
-        found[0] |= include(tree.getValue());
-        return null;
-      }
-    }.scan(one, null);
-    return found[0];
+    return tree instanceof ExpressionTree expression
+        && Choices.of(expression).stream().anyMatch(this::include);
   }
 }

@@ -1,8 +1,7 @@
-// gap: what a switch, or a method of the JDK, gives is not seen to be the array that a caller lent
+// a slot of an array that a caller lent is emptied by the name that a switch gave it
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
-import java.util.Objects;
 
 class LentArrayByASwitch {
   void bySwitch(@Borrowed Frame[] frames, @Borrowed Frame[] others, int which) {
@@ -11,15 +10,19 @@ class LentArrayByASwitch {
           case 0 -> frames;
           default -> others;
         };
-    row[0] = null; // the owner in it is lost
+    // :: error: [borrow.transferred]
+    row[0] = null;
   }
 
-  void byCheck(@Borrowed Frame[] frames) {
-    Objects.requireNonNull(frames)[0] = null;
-  }
-
-  void byCheckedLocal(@Borrowed Frame[] frames) {
-    @Borrowed Frame[] row = Objects.requireNonNull(frames);
+  void byYield(@Borrowed Frame[] frames, int which) {
+    @Borrowed Frame[] row =
+        switch (which) {
+          case 0:
+            yield frames;
+          default:
+            yield new Frame[1];
+        };
+    // :: error: [borrow.transferred]
     row[0] = null;
   }
 }
