@@ -40,7 +40,8 @@ final class SharedLocals extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private final FunctionTypes closures;
   private final Contracts contracts;
-  private final Set<VariableElement> handedOn;
+  private final List<TreePath> classes;
+  private @Nullable Set<VariableElement> handedOn;
 
   /** The loops, and the closures that may run on another thread, around what is read. */
   private final List<Tree> around = new ArrayList<>();
@@ -52,6 +53,9 @@ final class SharedLocals extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   /** Other names for locals. */
   private final Map<VariableElement, VariableElement> names = new HashMap<>();
+
+  /** Where each local that several threads reach begins to be so. */
+  private final Map<@Nullable Tree, Set<VariableElement>> beginnings = new HashMap<>();
 
   private final Set<VariableElement> reached = new HashSet<>();
 
@@ -77,24 +81,35 @@ final class SharedLocals extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
   }
 
-  private SharedLocals(FunctionTypes closures, Contracts contracts, Set<VariableElement> handedOn) {
+  private SharedLocals(List<TreePath> classes, FunctionTypes closures, Contracts contracts) {
+    this.classes = classes;
     this.closures = closures;
     this.contracts = contracts;
-    this.handedOn = handedOn;
   }
 
   /** Reads all that is below some classes. */
   static SharedLocals in(List<TreePath> classes, FunctionTypes closures, Contracts contracts) {
-    SharedLocals reader = new SharedLocals(closures, contracts, HandedOn.in(classes));
+    SharedLocals reader = new SharedLocals(classes, closures, contracts);
     classes.forEach(type -> reader.scan(type.getLeaf(), null));
     reader.locals.values().removeIf(uses -> !uses.isShared());
+    reader.locals.forEach(
+        (local, uses) ->
+            reader.beginnings.computeIfAbsent(uses.since, tree -> new HashSet<>()).add(local));
     return reader;
   }
 
   /** Whether a method keeps a closure to itself: it calls it by the local that it is put into. */
   boolean staysHere(Tree closure) {
     VariableElement local = closures.localOf(closure);
-    return local != null && !handedOn.contains(local);
+    return local != null && !isHandedOn(local);
+  }
+
+  /** Few files put a closure into a local, so that this is read only where one does. */
+  private boolean isHandedOn(VariableElement local) {
+    if (handedOn == null) {
+      handedOn = HandedOn.in(classes);
+    }
+    return handedOn.contains(local);
   }
 
   /** Whether several threads reach a local, sooner or later. */
@@ -104,12 +119,7 @@ final class SharedLocals extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   /** The text is read again, and has come to a tree. */
   void enter(@Nullable Tree tree) {
-    locals.forEach(
-        (local, uses) -> {
-          if (uses.since == tree && tree != null) {
-            reached.add(local);
-          }
-        });
+    reached.addAll(beginnings.getOrDefault(tree, Set.of()));
   }
 
   /** Whether several threads reach a local where the text is read. */
@@ -158,16 +168,25 @@ final class SharedLocals extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
-    ExecutableElement called = TreeUtils.elementFromUse(tree);
-    MethodContract contract = contracts.of(called);
-    boolean onlyAsks =
-        called.getParameters().isEmpty() && called.getReturnType().getKind().isPrimitive();
-    boolean onlyFills =
-        contract.takesElement() && !contract.givesElement() && !contract.swaps(tree.getArguments());
-    if (tree.getMethodSelect() instanceof MemberSelectTree select && (onlyAsks || onlyFills)) {
+    if (tree.getMethodSelect() instanceof MemberSelectTree select
+        && TreeUtils.elementFromTree(select.getExpression()) instanceof VariableElement local
+        && locals.containsKey(local)
+        && isHarmless(tree)) {
       harmless.add(TreeUtils.withoutParens(select.getExpression()));
     }
     return super.visitMethodInvocation(tree, p);
+  }
+
+  /** Whether a call of a container takes nothing out of it, and lends nothing. */
+  private boolean isHarmless(MethodInvocationTree call) {
+    ExecutableElement called = TreeUtils.elementFromUse(call);
+    MethodContract contract = contracts.of(called);
+    boolean onlyAsks =
+        called.getParameters().isEmpty() && called.getReturnType().getKind().isPrimitive();
+    return onlyAsks
+        || (contract.takesElement()
+            && !contract.givesElement()
+            && !contract.swaps(call.getArguments()));
   }
 
   @Override
