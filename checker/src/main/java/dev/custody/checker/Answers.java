@@ -13,8 +13,8 @@ import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import dev.custody.checker.contracts.EmptyAnswer;
+import dev.custody.checker.contracts.TreeSearch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,24 +83,12 @@ final class Answers {
 
   /** Whether statements neither call anything nor return. */
   private static boolean isPlain(List<? extends StatementTree> statements) {
-    return !Boolean.TRUE.equals(
-        new TreeScanner<@Nullable Boolean, @Nullable Void>() {
-          @Override
-          public @Nullable Boolean visitMethodInvocation(
-              MethodInvocationTree tree, @Nullable Void p) {
-            return true;
-          }
-
-          @Override
-          public @Nullable Boolean visitReturn(ReturnTree tree, @Nullable Void p) {
-            return true;
-          }
-
-          @Override
-          public @Nullable Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
-            return Boolean.TRUE.equals(one) ? one : other;
-          }
-        }.scan(statements, null));
+    return statements.stream()
+        .noneMatch(
+            statement ->
+                TreeSearch.isFound(
+                    statement,
+                    tree -> tree instanceof MethodInvocationTree || tree instanceof ReturnTree));
   }
 
   /** Whether an expression is true if and only if all fields are empty, or if some is not. */

@@ -4,7 +4,6 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import dev.custody.checker.types.ContainerTypes;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -283,7 +282,9 @@ public final class ThreadReach {
         break; // another name for a container is no copy of what is in it
       }
       boolean before = access.code() == write.code() && access.field().equals(write.field());
-      boolean takes = access.kind() == FieldAccess.Kind.COPY || isPartOf(access.at(), write.at());
+      boolean takes =
+          access.kind() == FieldAccess.Kind.COPY
+              || TreeSearch.isFound(write.at(), tree -> tree == access.at());
       copy = before && takes ? access : copy;
     }
     List<Lock> atCopy = copy == null ? write.locks() : copy.locks();
@@ -291,21 +292,6 @@ public final class ThreadReach {
         .filter(Lock::exclusive)
         .filter(lock -> atCopy.stream().anyMatch(l -> l.since() == lock.since()))
         .toList();
-  }
-
-  private static boolean isPartOf(Tree part, Tree whole) {
-    return Boolean.TRUE.equals(
-        new TreeScanner<@Nullable Boolean, @Nullable Void>() {
-          @Override
-          public @Nullable Boolean scan(@Nullable Tree tree, @Nullable Void p) {
-            return tree == part ? Boolean.TRUE : super.scan(tree, p);
-          }
-
-          @Override
-          public @Nullable Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
-            return Boolean.TRUE.equals(one) ? one : other;
-          }
-        }.scan(whole, null));
   }
 
   /**

@@ -233,13 +233,13 @@ final class Captures {
 
   /** Whether a lambda gives up the object of the code around it, by a method of that. */
   boolean endsThis(LambdaExpressionTree lambda, TypeElement around) {
-    Set<Tree> ends = new HashSet<>();
+    boolean[] isFound = {false};
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
         boolean isUnnamed = tree.getMethodSelect() instanceof IdentifierTree;
         if (isUnnamed || isThis(TreeUtils.getReceiverTree(tree))) {
-          note(TreeUtils.elementFromUse(tree), tree);
+          note(TreeUtils.elementFromUse(tree));
         }
         return super.visitMethodInvocation(tree, p);
       }
@@ -247,7 +247,7 @@ final class Captures {
       @Override
       public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
         if (isThis(tree.getQualifierExpression())) {
-          note(TreeUtils.elementFromUse(tree), tree);
+          note(TreeUtils.elementFromUse(tree));
         }
         return super.visitMemberReference(tree, p);
       }
@@ -259,11 +259,10 @@ final class Captures {
         return isOwnObject(receiver) && !isOuter;
       }
 
-      private void note(ExecutableElement method, Tree end) {
-        if (Inheritance.inherits(around, method.getEnclosingElement())
-            && contracts.of(method).receiver().isTransfer()) {
-          ends.add(end);
-        }
+      private void note(ExecutableElement method) {
+        isFound[0] |=
+            Inheritance.inherits(around, method.getEnclosingElement())
+                && contracts.of(method).receiver().isTransfer();
       }
 
       @Override
@@ -271,7 +270,7 @@ final class Captures {
         return null; // has an object of its own
       }
     }.scan(lambda, null);
-    return !ends.isEmpty();
+    return isFound[0];
   }
 
   /** All that a closure's body demands of a variable, by the calls and stores in it. */

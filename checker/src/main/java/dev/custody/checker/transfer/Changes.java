@@ -8,9 +8,9 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.util.TreeScanner;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.FieldEffects;
+import dev.custody.checker.contracts.TreeSearch;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -61,18 +61,16 @@ final class Changes {
 
   private static boolean isFound(
       Tree call, Predicate<Tree> changes, Predicate<ExecutableElement> runs) {
-    return Boolean.TRUE.equals(
-        new Finder() {
-          @Override
-          boolean isFound(Tree each) {
-            boolean isRun = each instanceof MethodInvocationTree || each instanceof NewClassTree;
-            return changes.test(each)
-                || (isRun
-                    && each != call
-                    && TreeUtils.elementFromTree(each) instanceof ExecutableElement run
-                    && runs.test(run));
-          }
-        }.scan(call, null));
+    return TreeSearch.isFound(
+        call,
+        each -> {
+          boolean isRun = each instanceof MethodInvocationTree || each instanceof NewClassTree;
+          return changes.test(each)
+              || (isRun
+                  && each != call
+                  && TreeUtils.elementFromTree(each) instanceof ExecutableElement run
+                  && runs.test(run));
+        });
   }
 
   private static @Nullable VariableElement targetOf(Tree tree) {
@@ -87,20 +85,5 @@ final class Changes {
                 instanceof VariableElement variable
         ? variable
         : null;
-  }
-
-  private abstract static class Finder extends TreeScanner<@Nullable Boolean, @Nullable Void> {
-    abstract boolean isFound(Tree tree);
-
-    @Override
-    public @Nullable Boolean scan(@Nullable Tree tree, @Nullable Void p) {
-      boolean isFound = tree != null && isFound(tree);
-      return isFound ? Boolean.TRUE : super.scan(tree, p);
-    }
-
-    @Override
-    public @Nullable Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
-      return Boolean.TRUE.equals(one) ? one : other;
-    }
   }
 }

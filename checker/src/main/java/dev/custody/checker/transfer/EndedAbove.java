@@ -53,7 +53,7 @@ final class EndedAbove {
     }
     for (Operand operand : call.operands()) {
       boolean isReceiver = operand.ref() instanceof Ref.This;
-      if (isThis(operand.node(), scene) && (!isReceiver || needsAbove(call, operand))) {
+      if (EndFields.isThis(operand.node(), scene) && (!isReceiver || needsAbove(call, operand))) {
         String name = Spelling.of(operand.node());
         tell(name, operand.demand(), call.contract().name(), call.tree(), scene);
       }
@@ -62,7 +62,7 @@ final class EndedAbove {
 
   /** Tells that such an object reaches the caller, or another holder. */
   static void handedOn(Node node, Demand demand, String taker, Tree at, Scene scene) {
-    if (isThis(node, scene)) {
+    if (EndFields.isThis(node, scene)) {
       tell(Spelling.of(node), demand, taker, at, scene);
     }
   }
@@ -84,7 +84,7 @@ final class EndedAbove {
     if (loss != null
         && kept != null
         && !kept.isGone()
-        && isThis(node.getReceiver(), scene)
+        && EndFields.isThis(node.getReceiver(), scene)
         && isOfAbove(node.getElement(), scene)) {
       scene.world().lose(kept.id(), loss);
     }
@@ -95,11 +95,6 @@ final class EndedAbove {
     TypeElement own = scene.body().type();
     return !own.equals(field.getEnclosingElement())
         && Inheritance.inherits(own, field.getEnclosingElement());
-  }
-
-  private static boolean isThis(Node node, Scene scene) {
-    Held self = scene.world().held(new Place.This());
-    return self != null && self.equals(scene.held(node));
   }
 
   private static void tell(String name, Demand demand, String user, Tree at, Scene scene) {

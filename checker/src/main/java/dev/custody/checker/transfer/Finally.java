@@ -3,7 +3,7 @@ package dev.custody.checker.transfer;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.util.TreeScanner;
+import dev.custody.checker.contracts.TreeSearch;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -174,14 +174,6 @@ final class Finally {
 
   /** Whether a tree stands in another. */
   static boolean contains(Tree around, Tree inner) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void scan(@Nullable Tree tree, @Nullable Void p) {
-        found[0] |= tree == inner;
-        return found[0] ? null : super.scan(tree, p);
-      }
-    }.scan(around, null);
-    return found[0];
+    return TreeSearch.isFound(around, tree -> tree == inner);
   }
 }

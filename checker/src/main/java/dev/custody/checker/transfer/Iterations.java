@@ -177,7 +177,6 @@ final class Iterations {
       TypeMirror type = Aliases.typeOf(own, scene);
       if (type != null && held.equals(scene.world().held(own))) {
         isNamed = true;
-        isNamed = true;
         elementRemoved(own, held, type, lenders, taken, scene);
       }
     }

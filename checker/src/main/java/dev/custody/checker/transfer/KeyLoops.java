@@ -16,6 +16,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.custody.checker.contracts.TreeSearch;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
@@ -215,15 +216,7 @@ final class KeyLoops {
   }
 
   private static boolean mayContinue(Tree statement) {
-    boolean[] found = {false};
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void p) {
-        found[0] = true;
-        return null;
-      }
-    }.scan(statement, null);
-    return found[0];
+    return TreeSearch.isFound(statement, ContinueTree.class::isInstance);
   }
 
   private static int mentions(Tree tree, VariableElement variable) {

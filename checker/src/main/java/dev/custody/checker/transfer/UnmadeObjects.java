@@ -9,9 +9,9 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.FieldContract;
+import dev.custody.checker.contracts.TreeSearch;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
@@ -56,30 +56,12 @@ final class UnmadeObjects {
   }
 
   private static boolean makesClosure(Tree code) {
-    return Boolean.TRUE.equals(
-        new TreeScanner<@Nullable Boolean, @Nullable Void>() {
-          @Override
-          public @Nullable Boolean visitLambdaExpression(
-              LambdaExpressionTree tree, @Nullable Void p) {
-            return true;
-          }
-
-          @Override
-          public @Nullable Boolean visitMemberReference(
-              MemberReferenceTree tree, @Nullable Void p) {
-            return true;
-          }
-
-          @Override
-          public @Nullable Boolean visitClass(ClassTree tree, @Nullable Void p) {
-            return true;
-          }
-
-          @Override
-          public @Nullable Boolean reduce(@Nullable Boolean one, @Nullable Boolean other) {
-            return Boolean.TRUE.equals(one) ? one : other;
-          }
-        }.scan(code, null));
+    return TreeSearch.isFound(
+        code,
+        tree ->
+            tree instanceof LambdaExpressionTree
+                || tree instanceof MemberReferenceTree
+                || tree instanceof ClassTree);
   }
 
   /** What an initializer has made is there when the constructor begins. */
