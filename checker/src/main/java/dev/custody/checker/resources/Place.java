@@ -257,6 +257,18 @@ public sealed interface Place {
   }
 
   /**
+   * Where the caller keeps an argument that lends the result, as its annotation says.
+   *
+   * @param parameter the parameter, which may have been given another value since
+   */
+  record Argument(VariableElement parameter) implements Place {
+    @Override
+    public String spelling() {
+      return parameter.getSimpleName().toString();
+    }
+  }
+
+  /**
    * What a {@code return} has evaluated, until the body is really left.
    *
    * @param statement the return

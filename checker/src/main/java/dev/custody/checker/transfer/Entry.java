@@ -61,6 +61,7 @@ final class Entry {
     LentInside.enter(scene);
     body.captured().forEach((variable, as) -> captured(variable, as, scene));
     Promises.enter(scene);
+    ResultLenders.enter(scene);
   }
 
   private static List<? extends VariableTree> parametersOf(Tree code) {

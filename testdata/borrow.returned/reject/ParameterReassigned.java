@@ -1,4 +1,4 @@
-// gap: a parameter that a result's @Borrowed names is taken for what its variable has at the return, not for what the caller gave; so it is with another local name of an argument that is not tracked
+// A result that is lent by an argument is another one's, which the parameter was set to.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -12,30 +12,35 @@ class ParameterReassigned {
     if (other.length() > one.length()) {
       one = other;
     }
+    // :: error: [borrow.returned]
     return one;
   }
 
   @Nullable @Borrowed("#1") Frame first(ArrayDeque<@Owned Frame> given) {
     given = queue;
+    // :: error: [borrow.returned]
     return given.peek();
   }
 
   static @Nullable @Borrowed("#1") Frame kept(Box one, Box other) {
     one = other;
+    // :: error: [borrow.returned]
     return one.get();
   }
 
-  @Borrowed("#1") Frame before(@Borrowed Frame one, @Borrowed Frame other) {
-    Frame first = one;
+  static @Nullable @Borrowed("#1") Frame ofRow(Frame[] one, Frame[] other) {
     one = other;
     // :: error: [borrow.returned]
-    return first;
+    return one[0];
   }
 
-  static @Nullable @Borrowed("#1") Frame byAnotherName(Box box) {
-    Box same = box;
+  static @Borrowed("#1") Frame byAnotherName(@Borrowed Frame one, @Borrowed Frame other) {
+    Frame found = one;
+    for (int i = 0; i < 2; i++) {
+      found = other;
+    }
     // :: error: [borrow.returned]
-    return same.get();
+    return found;
   }
 
   void end() {

@@ -1,4 +1,4 @@
-// gap: a list that is lent by its type argument alone is no loan that an object made of it can name
+// An object made of a list that a caller lent is returned as what that argument lends.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -6,7 +6,6 @@ import java.util.List;
 
 class ViewOfLoansOnly {
   @Borrowed("#1") View view(List<@Borrowed Frame> lent) {
-    // :: error: [borrow.returned]
     return new View(lent); // which says whose loan it is
   }
 }
