@@ -107,6 +107,9 @@ final class Disturbance {
       String cause = call.contract().name() + " changed '" + Spelling.of(call.receiver()) + "'";
       Loss loss = new Loss(call.tree(), cause);
       Lenders.changed(call, call.receiver(), loss, scene);
+      if (replacesInMap(call)) {
+        Iterations.changed(call, cause, scene);
+      }
       if (call.contract().elements() == ElementEffect.DROPS) {
         viewed(call.receiver()).stream()
             .filter(whole -> !isOfPlainValues(whole.getType()))
@@ -117,6 +120,13 @@ final class Disturbance {
         Lenders.taken(call.receiver(), loss, scene);
       }
     }
+  }
+
+  /** Whether an entry of a map replaces what the map keeps. */
+  private static boolean replacesInMap(Call call) {
+    return call.isOfLibrary()
+        && call.method().getSimpleName().contentEquals("setValue")
+        && !isPlainValue(call.node().getType());
   }
 
   /** The containers that a view shows, such as the map of its values. */

@@ -114,11 +114,22 @@ final class Iterations {
     if (element == null && !isEmptied(last)) {
       return false;
     }
-    Set<ValueId> lenders = lenders(scene.value(call.receiver()), scene);
     if (element != null) {
       own(element, kept, call, scene);
     }
-    Loss loss = new Loss(call.tree(), call.contract().name() + " took it out");
+    changed(call, call.contract().name() + " took it out", scene);
+    scene.world().bind(new Place.Iteration(iterator, Part.REST), after);
+    return true;
+  }
+
+  /**
+   * Something is no longer in what an iterator, or an entry of a map, goes through: what that lent
+   * to others has ended.
+   */
+  static void changed(Call call, String cause, Scene scene) {
+    Loss loss = new Loss(call.tree(), cause);
+    Value goingOn = scene.value(call.receiver());
+    Set<ValueId> lenders = lenders(goingOn, scene);
     Lenders.taken(call.receiver(), loss, scene);
     for (Value other : scene.world().values()) {
       boolean isLoan = other.owners().stream().anyMatch(lenders::contains);
@@ -126,7 +137,6 @@ final class Iterations {
         scene.world().lose(other.id(), loss);
       }
     }
-    Value goingOn = scene.value(call.receiver());
     TypeMirror written = iterated(call, scene);
     for (ValueId lender : lenders) {
       Value container = scene.world().value(lender);
@@ -139,8 +149,6 @@ final class Iterations {
     if (goingOn != null) {
       SharedElements.taken(call, goingOn, scene);
     }
-    scene.world().bind(new Place.Iteration(iterator, Part.REST), after);
-    return true;
   }
 
   private static boolean isEmptied(@Nullable Value element) {
