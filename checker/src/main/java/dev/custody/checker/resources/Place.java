@@ -155,7 +155,8 @@ public sealed interface Place {
    * A slot of an array.
    *
    * @param array where the array is
-   * @param index the index: a number, a local variable, or a field of this object
+   * @param index the index: a number, a local variable, a field of this object, or what is
+   *     calculated from these, in parentheses
    */
   record Slot(Place array, String index) implements Place {
 
@@ -172,8 +173,12 @@ public sealed interface Place {
       if (array.spelling().contains("#")) { // a loop goes over it, and has no names for this
         return "its slot of the array";
       }
-      String text = index.startsWith(FIELD) ? index.substring(FIELD.length()) : index;
-      return array.spelling() + "[" + text + "]";
+      String text = index.replace(FIELD, "");
+      boolean isCalculated = text.startsWith("(");
+      return array.spelling()
+          + "["
+          + (isCalculated ? text.substring(1, text.length() - 1) : text)
+          + "]";
     }
   }
 

@@ -152,7 +152,7 @@ final class Arrays {
     return isUnreached
         || (contents.vacancy().filled() != null
             && slot.getIndex() instanceof IntegerLiteralNode
-            && !contents.vacancy().filled().contains(Places.indexOf(slot.getIndex())));
+            && !contents.vacancy().filled().contains(IndexNames.of(slot.getIndex())));
   }
 
   /** The variable that an index is, or was before it was counted on: {@code n} in {@code n++}. */
@@ -223,9 +223,9 @@ final class Arrays {
     }
     Set<String> after = new HashSet<>(known);
     if (isEmptied) {
-      after.remove(Places.indexOf(slot.getIndex()));
+      after.remove(IndexNames.of(slot.getIndex()));
     } else {
-      after.add(Places.indexOf(slot.getIndex()));
+      after.add(IndexNames.of(slot.getIndex()));
     }
     return after;
   }

@@ -119,7 +119,7 @@ final class Entries {
   private static Place.@Nullable Entry entry(Call call, Scene scene) {
     Value map = call.receiver() == null ? null : scene.value(call.receiver());
     Node key = call.operands().size() < 2 ? null : call.operands().get(1).node();
-    String name = key == null ? null : Places.indexOf(key);
+    String name = key == null ? null : IndexNames.of(key);
     return map == null || name == null ? null : new Place.Entry(map.id(), name);
   }
 }

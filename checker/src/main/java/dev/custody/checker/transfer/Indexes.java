@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.AssignmentNode;
-import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
-import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
-import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +30,12 @@ final class Indexes {
     Tags.setChanged(index, scene);
     boolean isField = index.getKind().isField();
     String name = (isField ? Place.Slot.FIELD : "") + index.getSimpleName();
-    scene.world().forget(p -> p instanceof Place.Slot slot && isBy(slot.index(), name));
-    scene.world().forget(p -> p instanceof Place.Entry entry && isBy(entry.key(), name));
+    scene
+        .world()
+        .forget(p -> p instanceof Place.Slot slot && IndexNames.mentions(slot.index(), name));
+    scene
+        .world()
+        .forget(p -> p instanceof Place.Entry entry && IndexNames.mentions(entry.key(), name));
     scene.world().forget(place -> Aliases.standsOn(place, index));
   }
 
@@ -46,11 +47,6 @@ final class Indexes {
         .forEach(field -> forget(field, scene));
   }
 
-  /** Whether an index is a variable, or what a record in that variable keeps. */
-  private static boolean isBy(String index, String variable) {
-    return index.equals(variable) || index.startsWith(variable + ".");
-  }
-
   /**
    * Whether what is stored changes the index or the array of its target: the slot was chosen before
    * that, and is not the one that its text names afterwards.
@@ -58,7 +54,7 @@ final class Indexes {
   static boolean isMoved(AssignmentNode node, ArrayAccessNode target, Scene scene) {
     Set<VariableElement> names =
         Stream.of(target.getIndex(), target.getArray())
-            .flatMap(name -> variableOf(name).stream())
+            .flatMap(name -> IndexNames.variablesOf(name).stream())
             .collect(Collectors.toSet());
     Tree stored = node.getExpression().getTree();
     return !names.isEmpty()
@@ -70,13 +66,6 @@ final class Indexes {
   static @Nullable Place anySlot(ArrayAccessNode target, Scene scene) {
     Place array = Places.of(target.getArray(), scene);
     return array == null ? null : new Place.Slot(array, Spelling.of(target.getIndex()));
-  }
-
-  private static Set<VariableElement> variableOf(Node node) {
-    if (node instanceof LocalVariableNode local) {
-      return Set.of(local.getElement());
-    }
-    return node instanceof FieldAccessNode field ? Set.of(field.getElement()) : Set.of();
   }
 
   /** Whether code that runs at once writes a variable. */
