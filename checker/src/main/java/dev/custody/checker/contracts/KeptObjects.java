@@ -1,6 +1,7 @@
 package dev.custody.checker.contracts;
 
 import dev.custody.checker.types.Inheritance;
+import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.TypeUses;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -98,6 +99,43 @@ public final class KeptObjects {
   public boolean owns(VariableElement field) {
     return contracts.ofField(field).owns()
         || contracts.keepsOwners(TypeUses.of(field), field.asType());
+  }
+
+  /**
+   * Whether anything owned may be taken out of what a variable refers to.
+   *
+   * @param type the qualifiers in the variable's type
+   * @param mirror the type
+   * @return whether it keeps owners, or objects that do, or such as only a type argument tells
+   */
+  public boolean mayHaveOwners(QualifiedType type, TypeMirror mirror) {
+    if (contracts.keepsOwners(type, mirror) || mentionsVariable(mirror)) {
+      return true;
+    }
+    Set<TypeElement> named = new LinkedHashSet<>();
+    mentionKept(mirror, named);
+    return named.stream()
+        .flatMap(each -> reach(each, inside -> true).stream())
+        .anyMatch(each -> contracts.types().isTracked(each) || owns(each));
+  }
+
+  /** The classes that a container's type names, but for those that its functions are given. */
+  private void mentionKept(TypeMirror type, Set<TypeElement> found) {
+    if (type instanceof DeclaredType declared && !contracts.containers().isFunction(declared)) {
+      found.add((TypeElement) declared.asElement());
+      declared.getTypeArguments().forEach(argument -> mentionKept(argument, found));
+    } else if (type instanceof ArrayType array) {
+      mentionKept(array.getComponentType(), found);
+    } else if (type instanceof WildcardType open && open.getExtendsBound() != null) {
+      mentionKept(open.getExtendsBound(), found);
+    }
+  }
+
+  private static boolean mentionsVariable(TypeMirror type) {
+    return type instanceof TypeVariable
+        || (type instanceof ArrayType array && mentionsVariable(array.getComponentType()))
+        || (type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(KeptObjects::mentionsVariable));
   }
 
   /** Whether a class whose fields are not all seen takes owners, and gives some. */

@@ -29,7 +29,10 @@ final class SharedElements {
   /** Elements of a container that this body made are taken, too, where others captured it. */
   private static void takenInside(Call call, boolean isOwn, Scene scene) {
     VariableElement field = scene.body().file().reach().changedBy(call.tree(), true);
-    String why = field == null ? null : scene.body().file().reach().objection(field, call.tree());
+    String why =
+        field == null || !mayHaveOwners(field, scene)
+            ? null
+            : scene.body().file().reach().objection(field, call.tree());
     if (field != null && why != null && !(isOwn && field.getKind().isField())) {
       scene.tell(new Step.TakenOut(field.getSimpleName().toString(), why, call.tree()));
     }
@@ -79,10 +82,22 @@ final class SharedElements {
   private static void putInside(Call call, Scene scene) {
     ThreadReach reach = scene.body().file().reach();
     VariableElement field = reach.changedBy(call.tree(), false);
-    String why = field == null ? null : reach.objectionToFilling(field, call.tree());
+    String why =
+        field == null || !mayHaveOwners(field, scene)
+            ? null
+            : reach.objectionToFilling(field, call.tree());
     if (field != null && why != null) {
       scene.tell(new Step.PutIn(field.getSimpleName().toString(), why, call.tree()));
     }
+  }
+
+  /** A container of anything else may be changed as it likes. */
+  private static boolean mayHaveOwners(VariableElement field, Scene scene) {
+    return scene
+        .body()
+        .contracts()
+        .kept()
+        .mayHaveOwners(scene.typing().ofVariable(field), field.asType());
   }
 
   private static void put(Call call, @Nullable Place home, Scene scene) {
