@@ -4,6 +4,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.TryTree;
 import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.contracts.FileFacts;
+import dev.custody.checker.contracts.QuietMethods;
 import dev.custody.checker.contracts.Typing;
 import dev.custody.checker.resources.WayOut;
 import dev.custody.checker.resources.World;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.checkerframework.dataflow.cfg.ControlFlowGraph;
@@ -22,11 +24,13 @@ import org.checkerframework.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.dataflow.cfg.block.RegularBlock;
 import org.checkerframework.dataflow.cfg.node.AssertionErrorNode;
 import org.checkerframework.dataflow.cfg.node.CatchMarkerNode;
+import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.checkerframework.dataflow.cfg.node.ThrowNode;
+import org.checkerframework.javacutil.ElementUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -224,9 +228,23 @@ final class Exceptions {
   }
 
   private boolean isQuiet(Node node) {
+    if (node instanceof MethodInvocationNode call) {
+      ExecutableElement method = call.getTarget().getMethod();
+      return QuietMethods.contains(method)
+          || (QuietMethods.addsOnly(method) && isPlainCollection(call.getTarget().getReceiver()));
+    }
     return node instanceof ObjectCreationNode creation
         && creation.getTree().getClassBody() == null // which may run code of its own
         && typing.isQuiet(Constructors.of(creation.getTree()));
+  }
+
+  /** Whether a local variable has a collection of its own that refuses nothing. */
+  private boolean isPlainCollection(Node receiver) {
+    return receiver instanceof LocalVariableNode local
+        && ElementUtils.isEffectivelyFinal(local.getElement())
+        && sources.initializerOf(local.getElement()) instanceof ObjectCreationNode creation
+        && creation.getTree().getClassBody() == null
+        && QuietMethods.isPlainCollection(creation.getType());
   }
 
   /** What a node says that it throws; null for one that neither throws nor calls. */
