@@ -31,6 +31,15 @@ final class Library {
           "java.lang.Iterable",
           "java.lang.ClassValue");
 
+  /** Classes elsewhere whose methods look at an array or buffer, or fill it, before they return. */
+  private static final Set<String> LOOKERS =
+      Set.of("java.security.MessageDigest", "javax.crypto.Cipher", "javax.crypto.Mac");
+
+  private static final String CHANNELS = "java.nio.channels";
+
+  /** Methods of channels that are done with a buffer when they return. */
+  private static final Set<String> TRANSFERS = Set.of("read", "write", "receive", "send");
+
   private static final String OBJECTS = "java.util.Objects";
   private static final String ARRAYS = "java.util.Arrays";
 
@@ -112,9 +121,17 @@ final class Library {
     if (type.equals(OBJECTS) || (type.equals(ARRAYS) && !isKeeping(method))) {
       return Demand.SHARED;
     }
-    return LOOKS_ONLY.contains(packageOf(type)) && !KEEPERS.contains(type)
+    boolean looksOnly = LOOKS_ONLY.contains(packageOf(type)) && !KEEPERS.contains(type);
+    return looksOnly || LOOKERS.contains(type) || isTransfer(method, type)
         ? Demand.SHARED
         : Demand.UNKNOWN;
+  }
+
+  /** Whether a method reads into a buffer or writes from it, and is done with it then. */
+  private static boolean isTransfer(ExecutableElement method, String type) {
+    return packageOf(type).equals(CHANNELS)
+        && !type.startsWith(CHANNELS + ".Asynchronous")
+        && TRANSFERS.contains(method.getSimpleName().toString());
   }
 
   /** Whether a method of {@code Arrays} keeps, fills in or copies what it is given. */
@@ -132,7 +149,9 @@ final class Library {
     boolean isSameFuture =
         typeName(method).equals("java.util.concurrent.CompletableFuture")
             && SAME_FUTURES.contains(method.getSimpleName().toString());
-    return handsBack ? new Ref.Parameter(0) : isSameFuture ? new Ref.This() : null;
+    return handsBack || LibraryViews.isOfArgument(method)
+        ? new Ref.Parameter(0)
+        : isSameFuture || LibraryViews.isOfReceiver(method) ? new Ref.This() : null;
   }
 
   /** A container that never refuses an element returns true for form's sake. */
