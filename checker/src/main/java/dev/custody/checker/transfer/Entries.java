@@ -61,13 +61,15 @@ final class Entries {
         }
       }
       case "remove" -> {
-        forget(map, scene);
+        forgetPresent(map, scene);
         if (entry != null) {
           scene.world().bind(entry, new Held.Null());
         }
       }
       default -> {
-        if (mayChange(call)) {
+        if (call.contract().elements() == ElementEffect.DROPS) {
+          forgetPresent(map, scene);
+        } else if (mayChange(call)) {
           forget(map, scene);
         }
       }
@@ -77,6 +79,17 @@ final class Entries {
   /** Forgets what a map is known to keep. */
   static void forget(ValueId map, Scene scene) {
     scene.world().forget(place -> place instanceof Place.Entry entry && entry.map().equals(map));
+  }
+
+  /** Something was taken out of a map: the keys that it did not have it still has not. */
+  static void forgetPresent(ValueId map, Scene scene) {
+    scene
+        .world()
+        .forget(
+            place ->
+                place instanceof Place.Entry entry
+                    && entry.map().equals(map)
+                    && !(scene.world().held(entry) instanceof Held.Null));
   }
 
   /** A value stands for what is there, so that a test can tell that it is not. */
