@@ -201,9 +201,11 @@ final class Reads {
 
   /** The value a place keeps, seen for the first time: it lives there, and nobody here owes it. */
   private static Held.Reference resident(
-      Node node, @Nullable Place place, Object site, Qualifier qualifier, Scene scene) {
+      Node node, @Nullable Place known, Object site, Qualifier qualifier, Scene scene) {
     Origin origin = new Origin(scene.at(node), Spelling.of(node));
-    Held.Reference made = scene.make(site, qualifier, false, lenders(node, place, scene), origin);
+    Held.Reference made = scene.make(site, qualifier, false, lenders(node, known, scene), origin);
+    // The object may have been read from the same field: then it is an older value now.
+    Place place = known == null ? null : Places.of(node, scene);
     Value value = scene.world().value(made.id());
     if (value != null && qualifier.hasDuty()) {
       Place home = place == null ? new Place.Temp(node) : place;
