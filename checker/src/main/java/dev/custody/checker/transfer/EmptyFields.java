@@ -1,11 +1,15 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.MethodInvocationTree;
+import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
+import org.checkerframework.javacutil.TreeUtils;
 
 /** The owning fields of a new object that hold nothing yet, and may be filled. */
 final class EmptyFields {
@@ -21,9 +25,25 @@ final class EmptyFields {
       return;
     }
     TypeElement element = (TypeElement) type.asElement();
-    for (VariableElement field : scene.body().file().objects().emptyFields(element)) {
+    ExecutableElement constructor = Constructors.of(made.getTree());
+    for (VariableElement field : scene.body().file().objects().emptyFields(element, constructor)) {
       if (scene.body().contracts().ofField(field).owns()) {
         scene.world().bind(new Place.Inside(object.id(), field), new Held.Null());
+      }
+    }
+  }
+
+  /** What the constructor that another begins with does not mention still holds nothing then. */
+  static void learnBegun(Call call, Scene scene) {
+    if (!(call.tree() instanceof MethodInvocationTree chain)
+        || !TreeUtils.isThisConstructorCall(chain)) {
+      return;
+    }
+    for (VariableElement field :
+        scene.body().file().objects().emptyFields(scene.body().type(), call.method())) {
+      Place place = new Place.Field(new Place.This(), field);
+      if (scene.body().contracts().ofField(field).owns() && scene.world().held(place) == null) {
+        scene.world().bind(place, new Held.Null());
       }
     }
   }

@@ -78,6 +78,7 @@ final class Interference {
         loss,
         scene);
     learnEmpty(call, effects, scene);
+    learnEmptyInside(call, effects, scene);
     EndFields.filled(call, effects, scene);
   }
 
@@ -89,6 +90,26 @@ final class Interference {
           && scene.world().held(place) == null
           && scene.body().contracts().ofField(field).owns()
           && isEmptiedBy(call, place, scene)) {
+        scene.world().bind(place, new Held.Null());
+      }
+    }
+  }
+
+  /** So does a method of another object, where it is the one that the text shows. */
+  private static void learnEmptyInside(Call call, Effects effects, Scene scene) {
+    if (call.receiver() == null
+        || isOnThis(call, scene)
+        || !(scene.held(call.receiver()) instanceof Held.Reference object)
+        || !scene.body().file().effects().overridersOf(call.method()).isEmpty()) {
+      return;
+    }
+    for (VariableElement field : effects.written()) {
+      Place place = Places.inside(object.id(), field, scene);
+      if (field.getEnclosingElement().equals(call.method().getEnclosingElement())
+          && !effects.filled().contains(field)
+          && scene.world().held(place) == null
+          && scene.body().contracts().ofField(field).owns()
+          && scene.body().file().emptying().leavesEmpty(call.method(), field)) {
         scene.world().bind(place, new Held.Null());
       }
     }

@@ -46,19 +46,34 @@ final class Moves {
 
   /**
    * Prepares a place for {@code head = new Node(head)}: what the call takes out of the place, that
-   * loses at once, for it is overwritten by the call's own result.
+   * loses at once, for it is overwritten by the call's own result. A local that {@code head} was
+   * read into may stand for it.
    */
   static void outOfReplaced(Value value, Node argument, Call call, Scene scene) {
     Place home = value.home();
+    if (home == null || value.presence() != Presence.HELD) {
+      return;
+    }
+    Tree target = scene.typing().assigned(call.tree());
     boolean isReplaced =
-        home != null
-            && value.presence() == Presence.HELD
-            && home.equals(placeOf(argument, scene))
-            && isSame(scene.typing().assigned(call.tree()), argument.getTree(), call.tree(), scene);
-    if (isReplaced && home != null) {
+        argument instanceof LocalVariableNode
+            ? isOwnField(home, target)
+            : home.equals(placeOf(argument, scene))
+                && isSame(target, argument.getTree(), call.tree(), scene);
+    if (isReplaced) {
       scene.world().bind(home, new Held.Vacated(value.id()));
       scene.world().put(value.takenOut(value.origin()));
     }
+  }
+
+  /** Whether an expression is the field of this object that a place is. */
+  private static boolean isOwnField(Place place, @Nullable Tree target) {
+    Tree name = target == null ? null : TreeUtils.withoutParens((ExpressionTree) target);
+    return name != null
+        && place instanceof Place.Field own
+        && own.object() instanceof Place.This
+        && objectOf(name) == null
+        && own.field().equals(elementOf(name));
   }
 
   /** The place that an argument was read from, whose own object is evaluated and done with. */

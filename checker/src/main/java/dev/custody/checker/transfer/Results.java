@@ -63,6 +63,7 @@ final class Results {
     ResultContract result = call.contract().result();
     UnmadeObjects.filled(call, scene);
     if (call.isConstructorChain()) {
+      EmptyFields.learnBegun(call, scene);
       return; // super(...) and this(...) go on making an object that is held as this
     }
     InnerObjects.tellGone(call, scene);
