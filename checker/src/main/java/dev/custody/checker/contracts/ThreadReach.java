@@ -144,9 +144,16 @@ public final class ThreadReach {
       String missing = agreed ? lockOfOthers(write, held) : usual;
       return missing == null
           ? replaced(usual, field)
-          : "other accesses of it hold '" + missing + "', which is not held";
+          : "other accesses of it hold '" + missing + "', which " + lacking(missing, write);
     }
     return reachedBySeveral(field);
+  }
+
+  /** How a lock is missing: who has it again may find what somebody else put there meanwhile. */
+  private static String lacking(String lock, FieldAccess write) {
+    return write.locks().stream().anyMatch(l -> l.exclusive() && l.name().equals(lock))
+        ? "was let go after the value was read"
+        : "is not held";
   }
 
   /**

@@ -155,7 +155,7 @@ final class AnnotationMisplaced implements DeclarationRule {
       if (ownership != null) {
         qualifiers++;
         report(annotation, qualifiers > 1 ? "one holder has one qualifier" : null, context);
-        report(annotation, ofOwnership(use.qualified()), context);
+        report(annotation, ofOwnership(use), context);
         report(annotation, ofNames(ownership.owners(), use), context);
       } else if (Annotations.is(annotation, TagOf.class)) {
         report(annotation, ofTag(use.type()), context);
@@ -167,9 +167,16 @@ final class AnnotationMisplaced implements DeclarationRule {
     }
   }
 
-  private static @Nullable String ofOwnership(TypeMirror type) {
-    TypeKind kind = type.getKind();
-    return kind.isPrimitive() || kind == TypeKind.VOID ? "'" + name(kind) + "' has no owner" : null;
+  private static @Nullable String ofOwnership(Use use) {
+    TypeKind kind = use.qualified().getKind();
+    if (!kind.isPrimitive() && kind != TypeKind.VOID) {
+      return null;
+    }
+    boolean isArray = use.type().getKind() == TypeKind.ARRAY;
+    return "'"
+        + name(kind)
+        + "' has no owner"
+        + (isArray ? ", and what is said of the array stands before its brackets" : "");
   }
 
   private static String name(TypeKind kind) {
