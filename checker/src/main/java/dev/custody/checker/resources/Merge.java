@@ -61,6 +61,7 @@ final class Merge {
       Value known = a == null ? b : a;
       ValueChange change = new ValueChange(known);
       change.nonNull = false;
+      change.witnessed = false; // what was told on its way was not told on the other
       if (known.isOwed() && !isNull(known, a == null)) {
         change.presence = Presence.MAYBE;
       }
