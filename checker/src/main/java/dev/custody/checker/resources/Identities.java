@@ -91,13 +91,15 @@ final class Identities {
 
   private boolean isReferred(ValueId id) {
     Held reference = new Held.Reference(id);
+    Held vacated = new Held.Vacated(id); // that place must still be overwritten
     return places.entrySet().stream()
         .anyMatch(
             e ->
-                e.getValue().equals(reference)
-                    && (e.getKey() instanceof Place.Local
-                        || e.getKey() instanceof Place.Temp
-                        || e.getKey() instanceof Place.Returned));
+                e.getValue().equals(vacated)
+                    || (e.getValue().equals(reference)
+                        && (e.getKey() instanceof Place.Local
+                            || e.getKey() instanceof Place.Temp
+                            || e.getKey() instanceof Place.Returned)));
   }
 
   private boolean isLender(ValueId id) {

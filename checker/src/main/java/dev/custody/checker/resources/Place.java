@@ -163,6 +163,18 @@ public sealed interface Place {
     /** How an index that is a field begins, so that it is not taken for a local of that name. */
     public static final String FIELD = "this.";
 
+    /** How an index begins whose variable has changed since, so that it names no slot any more. */
+    private static final String EARLIER = "earlier#";
+
+    /**
+     * The same slot, whose index or array is another one by now.
+     *
+     * @return the slot, which no expression names
+     */
+    public Slot earlier() {
+      return index.startsWith(EARLIER) ? this : new Slot(array, EARLIER + index);
+    }
+
     @Override
     public boolean mentions(VariableElement other) {
       return array.mentions(other);
@@ -173,7 +185,8 @@ public sealed interface Place {
       if (array.spelling().contains("#")) { // a loop goes over it, and has no names for this
         return "its slot of the array";
       }
-      String text = index.replace(FIELD, "");
+      String now = index.startsWith(EARLIER) ? index.substring(EARLIER.length()) : index;
+      String text = now.replace(FIELD, "");
       boolean isCalculated = text.startsWith("(");
       return array.spelling()
           + "["

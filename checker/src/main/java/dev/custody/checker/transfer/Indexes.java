@@ -10,7 +10,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreeScanner;
 import dev.custody.checker.contracts.FieldEffects;
+import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ final class Indexes {
     Tags.setChanged(index, scene);
     boolean isField = index.getKind().isField();
     String name = (isField ? Place.Slot.FIELD : "") + index.getSimpleName();
+    Map<Place, Held> before = Map.copyOf(scene.world().places());
     scene
         .world()
         .forget(p -> p instanceof Place.Slot slot && IndexNames.mentions(slot.index(), name));
@@ -37,6 +40,16 @@ final class Indexes {
         .world()
         .forget(p -> p instanceof Place.Entry entry && IndexNames.mentions(entry.key(), name));
     scene.world().forget(place -> Aliases.standsOn(place, index));
+    before.forEach((place, held) -> keepLeft(place, held, scene));
+  }
+
+  /** A slot that must be overwritten, and has no name any more, never is. */
+  private static void keepLeft(Place place, Held held, Scene scene) {
+    if (held instanceof Held.Vacated
+        && place instanceof Place.Slot slot
+        && scene.world().held(place) == null) {
+      scene.world().bind(slot.earlier(), held);
+    }
   }
 
   /** Code that is not seen may change the fields that are indexes here, where any method does. */
