@@ -6,6 +6,7 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Presence;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.types.Ownership;
@@ -89,7 +90,8 @@ final class Locals {
       scene.use(node.getExpression(), said.isExclusive(), "the loan '" + name + "'", at);
       return scene.make(node.getTree(), said, false, Set.of(value.id()), new Origin(at, name));
     }
-    if (isUnnamed(value, scene) && value.qualifier() == said) {
+    boolean isAsSaid = value.qualifier() == said;
+    if (isAsSaid && (isUnnamed(value, scene) || isTakenOut(node, value, scene))) {
       return held;
     }
     Loss loss = new Loss(at, "'" + value.origin().name() + "' was moved to '" + name + "'");
@@ -99,6 +101,15 @@ final class Locals {
   /** A fresh result that nothing else refers to needs no move. */
   private static boolean isUnnamed(Value value, Scene scene) {
     return value.home() == null && !scene.world().isNamed(value.id());
+  }
+
+  /** What a place keeps is moved where that is overwritten, as for a local that says nothing. */
+  private static boolean isTakenOut(AssignmentNode node, Value value, Scene scene) {
+    Tree code = scene.body().path().getLeaf();
+    return value.home() != null
+        && value.presence() == Presence.HELD
+        && node.getExpression().getTree() instanceof ExpressionTree read
+        && OverwrittenLater.isIn(code, read);
   }
 
   /** Overwriting a local drops its old value when nothing else refers to it. */
