@@ -1,9 +1,11 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.util.TreePath;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.FileFacts;
 import dev.custody.checker.contracts.MethodContract;
+import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.ResultContract;
 import dev.custody.checker.types.Qualifier;
 import java.util.Map;
@@ -13,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.UnderlyingAST;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +114,21 @@ public record Body(
       return file.typing().functions().resultType(path.getLeaf());
     }
     return method == null ? null : method.getReturnType();
+  }
+
+  /**
+   * The variable that the body has an argument in.
+   *
+   * @param named an argument
+   * @return its parameter; null where the body has none such
+   */
+  @Nullable VariableElement parameter(Ref.Parameter named) {
+    if (path.getLeaf() instanceof LambdaExpressionTree lambda) {
+      return named.index() < lambda.getParameters().size()
+          ? TreeUtils.elementFromDeclaration(lambda.getParameters().get(named.index()))
+          : null;
+    }
+    return method == null ? null : method.getParameters().get(named.index());
   }
 
   /**

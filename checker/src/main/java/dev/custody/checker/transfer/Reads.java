@@ -153,7 +153,7 @@ final class Reads {
       boolean isSaid = type.qualifier() != null || contents != null;
       // What an array only lends goes on when another takes its slot.
       Held.Reference made = resident(node, isSaid ? place : null, site, qualifier, scene);
-      if (!isSaid && node instanceof ArrayAccessNode slot) {
+      if (node instanceof ArrayAccessNode slot && (!isSaid || qualifier.hasDuty())) {
         scene.world().update(made.id(), value -> value.from(arrayOf(slot, scene)));
       }
       scene.world().update(made.id(), value -> value.keeping(contents));
@@ -173,8 +173,11 @@ final class Reads {
         : null;
   }
 
-  /** The local variable that refers to the array of a slot; null where none does. */
+  /** The local variable that refers to the array of a slot, or to one of rows; null for none. */
   private static @Nullable Place arrayOf(ArrayAccessNode slot, Scene scene) {
+    if (slot.getArray() instanceof ArrayAccessNode row) {
+      return arrayOf(row, scene);
+    }
     return slot.getArray() instanceof LocalVariableNode local
         ? new Place.Local(scene.typing().named(local.getElement()))
         : null;

@@ -26,8 +26,9 @@ final class ResultLenders {
   /** The caller knows the lenders of the result by its arguments. */
   static void enter(Scene scene) {
     for (Ref lender : scene.body().result().owners()) {
-      if (lender instanceof Ref.Parameter ref && scene.body().method() != null) {
-        VariableElement parameter = scene.body().method().getParameters().get(ref.index());
+      VariableElement parameter =
+          lender instanceof Ref.Parameter ref ? scene.body().parameter(ref) : null;
+      if (parameter != null) {
         scene.world().bind(new Place.Argument(parameter), lender(parameter, scene));
       }
     }
@@ -83,16 +84,27 @@ final class ResultLenders {
                         && owner.equals(scene.world().valueIn(e.getKey())));
   }
 
-  /** Whether a value was read from an array that says nothing, which the caller can name. */
+  /** Whether a value is in a slot of an array that the caller can name. */
   private static boolean isIn(Value value, List<Ref> lenders, Scene scene) {
     return value.owners().isEmpty()
         && value.source() != null
-        && scene.body().method() != null
+        && isInSlot(value, scene)
         && lenders.stream()
-            .filter(Ref.Parameter.class::isInstance)
-            .map(ref -> scene.body().method().getParameters().get(((Ref.Parameter) ref).index()))
-            .filter(ElementUtils::isEffectivelyFinal) // else it may be another array by now
+            .map(ref -> ref instanceof Ref.Parameter named ? scene.body().parameter(named) : null)
+            .filter(array -> array != null && ElementUtils.isEffectivelyFinal(array))
             .anyMatch(array -> new Place.Local(array).equals(value.source()));
+  }
+
+  /** Whether it is still there, where the slot owns it. */
+  private static boolean isInSlot(Value value, Scene scene) {
+    Place home = value.home();
+    while (home instanceof Place.Slot slot) {
+      home = slot.array();
+    }
+    if (home instanceof Place.Local local) {
+      return new Place.Local(scene.typing().named(local.variable())).equals(value.source());
+    }
+    return home == null ? value.qualifier().isLoan() : home instanceof Place.Temp;
   }
 
   private static boolean isLender(Value value, List<Ref> lenders, Scene scene) {
@@ -160,10 +172,7 @@ final class ResultLenders {
 
   /** What the caller passed. */
   private static @Nullable Value argument(Ref.Parameter ref, Scene scene) {
-    if (scene.body().method() == null) {
-      return null;
-    }
-    VariableElement parameter = scene.body().method().getParameters().get(ref.index());
-    return scene.world().valueIn(new Place.Argument(parameter));
+    VariableElement parameter = scene.body().parameter(ref);
+    return parameter == null ? null : scene.world().valueIn(new Place.Argument(parameter));
   }
 }
