@@ -1,11 +1,9 @@
-// gap: a slot that was seen to be empty has no name any more where the index of the store to it counts on, though it is still that slot; so with what is returned before a finally overwrites it
+// gap: a slot that was seen to be empty has no name any more where the index of the store to it counts on, though it is still that slot
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;
 
 class SlotSeenThenCounted {
-  private @Nullable @Owned Frame kept;
-
   int put(@Nullable @Owned Frame[] slots, int end, @Owned Frame frame) {
     if (slots[end] == null) {
       // :: error: [overwritten]
@@ -24,23 +22,6 @@ class SlotSeenThenCounted {
       frame.end();
     }
     return end;
-  }
-
-  void keep(@Owned Frame frame) {
-    if (kept == null) {
-      kept = frame;
-    } else {
-      frame.end();
-    }
-  }
-
-  @Nullable @Owned Frame take() {
-    try {
-      // :: error: [moved.out]
-      return kept;
-    } finally {
-      kept = null;
-    }
   }
 }
 

@@ -1,9 +1,13 @@
 package dev.custody.checker.transfer;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import dev.custody.checker.contracts.TreeSearch;
 import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Presence;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
 import java.util.List;
@@ -30,6 +34,35 @@ final class PendingReturns {
     } else if (scene.world().values().stream().anyMatch(v -> isLostBy(v, statement, at))) {
       scene.world().bind(pending, new Held.Something());
     }
+  }
+
+  /**
+   * A return gives up what a field or slot keeps, which is read before the {@code finally} around
+   * it overwrites that place. Until then the place still refers to the value.
+   */
+  static void leavePlace(Node result, Value value, Loss loss, Scene scene) {
+    Place home = value.home();
+    Tree read = result.getTree();
+    if (home != null
+        && value.presence() == Presence.HELD
+        && new Held.Reference(value.id()).equals(scene.world().held(home))
+        && read instanceof ExpressionTree place
+        && isOverwrittenAfter(place, scene.body().path().getLeaf())) {
+      Held.Reference taken = scene.move(value, read, loss);
+      scene.world().update(taken.id(), v -> v.takenOut(v.origin()));
+      scene.world().bind(home, new Held.Vacated(value.id()));
+      scene.result(result, taken);
+    }
+  }
+
+  private static boolean isOverwrittenAfter(ExpressionTree place, Tree code) {
+    return TreeSearch.isFound(
+        code,
+        tree ->
+            tree instanceof TryTree attempt
+                && attempt.getFinallyBlock() != null
+                && !Finally.contains(attempt.getFinallyBlock(), place)
+                && OverwrittenLater.isIn(attempt, place));
   }
 
   /** Another return takes the place of those before it. */

@@ -65,6 +65,9 @@ final class Returns {
     Demand demand = qualifier == Qualifier.REFCOUNTED ? Demand.COUNT : Demand.OWNER;
     EndedAbove.handedOn(result, demand, CALLER, at, scene);
     Loss loss = new Loss(at, "the return gave up '" + Spelling.of(result) + "'");
+    if (value.qualifier() == qualifier) {
+      PendingReturns.leavePlace(result, value, loss, scene);
+    }
     scene.giveUp(result, demand, CALLER, loss, at);
     EndFields.handOn(result, loss, scene); // the object goes with all that it owns
   }
