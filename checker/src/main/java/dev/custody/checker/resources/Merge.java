@@ -1,5 +1,6 @@
 package dev.custody.checker.resources;
 
+import com.sun.source.tree.VariableTree;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -76,6 +77,7 @@ final class Merge {
     change.presence = a.presence() == b.presence() ? a.presence() : Presence.MAYBE;
     change.loss = a.loss() != null ? a.loss() : b.loss();
     change.duty = a.duty() || b.duty();
+    change.origin = a.origin().at() instanceof VariableTree ? b.origin() : a.origin();
     change.nonNull = a.nonNull() && b.nonNull();
     change.home = a.home() != null ? a.home() : b.home();
     change.source = Objects.equals(a.source(), b.source()) ? a.source() : null;

@@ -82,11 +82,15 @@ final class Interference {
     EndFields.filled(call, effects, scene);
   }
 
-  /** A method of this object that takes out of a field what it keeps leaves it empty. */
+  /**
+   * A method of this object that takes out of a field what it keeps leaves it empty; so does one
+   * that replaces it, where it is given null.
+   */
   private static void learnEmpty(Call call, Effects effects, Scene scene) {
+    boolean putsNothing = OwningObjects.gives(call) && OwningObjects.givesNothing(call, scene);
     for (VariableElement field : effects.written()) {
       Place place = new Place.Field(new Place.This(), field);
-      if (!effects.filled().contains(field)
+      if ((putsNothing || !effects.filled().contains(field))
           && scene.world().held(place) == null
           && scene.body().contracts().ofField(field).owns()
           && isEmptiedBy(call, place, scene)) {
