@@ -202,6 +202,7 @@ public final class OwningObjects {
       OwnersElsewhere.learn(call, object, fieldsOf(object, scene), scene);
       return;
     }
+    EmptiedFields.learn(call, object, scene);
     if (isEmptied(call, object, scene)) {
       scene.world().fill(object.id(), Fill.EMPTY);
       scene.world().forgetSize(object.id());
