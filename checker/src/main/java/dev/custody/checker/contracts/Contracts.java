@@ -8,6 +8,7 @@ import dev.custody.checker.types.TypeUses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -115,28 +116,49 @@ public final class Contracts {
    * Whether a container keeps only what may be forgotten.
    *
    * @param mirror the container's type
-   * @return whether all of its tracked type arguments, or its component, are droppable
+   * @return whether all of its tracked type arguments, or its component, are droppable, and so what
+   *     containers among these keep
    */
   public boolean keepsDroppable(@Nullable TypeMirror mirror) {
+    return Boolean.TRUE.equals(forgets(mirror));
+  }
+
+  /** Whether all that a type keeps may be forgotten; null where it keeps nothing tracked. */
+  private @Nullable Boolean forgets(@Nullable TypeMirror mirror) {
     if (mirror instanceof ArrayType array) {
-      return types.isDroppable(array.getComponentType());
+      return forgetsPart(array.getComponentType());
     } else if (mirror instanceof TypeVariable variable) {
-      return keepsDroppable(variable.getUpperBound());
+      return forgets(variable.getUpperBound());
     } else if (mirror instanceof IntersectionType both) {
       return both.getBounds().stream().anyMatch(this::keepsDroppable);
     }
     if (!(mirror instanceof DeclaredType declared)) {
-      return false;
+      return null;
     }
-    List<? extends TypeMirror> arguments = declared.getTypeArguments();
-    if (arguments.stream().anyMatch(types::isTracked)) {
-      return arguments.stream()
-          .allMatch(argument -> !types.isTracked(argument) || types.isDroppable(argument));
+    List<Boolean> parts =
+        declared.getTypeArguments().stream()
+            .map(this::forgetsPart)
+            .filter(Objects::nonNull)
+            .toList();
+    if (!parts.isEmpty()) {
+      return !parts.contains(false);
     }
     TypeElement type = (TypeElement) declared.asElement();
     return types.extendsOwning(type)
-        && Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()))
-            .anyMatch(this::keepsDroppable);
+        ? Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()))
+            .anyMatch(this::keepsDroppable)
+        : null;
+  }
+
+  /** Of a part, only what its own arguments say is looked at: a class may be one of itself. */
+  private @Nullable Boolean forgetsPart(TypeMirror part) {
+    if (types.isTracked(part)) {
+      return types.isDroppable(part);
+    }
+    boolean hasParts =
+        part instanceof ArrayType
+            || (part instanceof DeclaredType type && !type.getTypeArguments().isEmpty());
+    return hasParts ? forgets(part) : null;
   }
 
   /**

@@ -43,10 +43,12 @@ final class FieldNeverDrained implements DeclarationRule {
     } else if (contract.owns()) {
       return !context.contracts().types().isDroppable(type);
     }
-    if (type instanceof ArrayType array
+    if (context.contracts().keepsDroppable(type)) {
+      return false; // nobody need give up what may be forgotten
+    } else if (type instanceof ArrayType
         && contract.componentQualifier() != null
         && contract.componentQualifier().hasDuty()) {
-      return !context.contracts().types().isDroppable(array.getComponentType());
+      return true;
     }
     QualifiedType kept = context.contracts().containers().withoutClosures(TypeUses.of(field), type);
     return !isTracked(type, context) && kept.ownsParts();

@@ -132,7 +132,9 @@ final class Results {
       return;
     }
     boolean droppable =
-        result.droppable() || scene.body().contracts().types().isDroppable(call.node().getType());
+        result.droppable()
+            || scene.body().contracts().types().isDroppable(call.node().getType())
+            || scene.body().contracts().keepsDroppable(call.node().getType());
     if (Entries.isNew(call, scene)) {
       scene.result(call.node(), new Held.Null());
       return;

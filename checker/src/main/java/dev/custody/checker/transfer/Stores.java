@@ -2,6 +2,7 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.resources.Contents.Fill;
@@ -156,7 +157,7 @@ final class Stores {
   private static void tellPut(
       @Nullable Held now, String name, Place place, AssignmentNode node, Scene scene) {
     String why =
-        now instanceof Held.Reference && isOfThis(place)
+        now instanceof Held.Reference && isOfThis(place) && !isForgettable(node.getTarget(), scene)
             ? Places.objectionToFilling(place, scene.at(node), scene)
             : null;
     if (why != null) {
@@ -251,8 +252,9 @@ final class Stores {
       AssignmentNode node, String name, @Nullable Place place, boolean isNew, Scene scene) {
     Held known = place == null ? null : scene.world().held(place);
     Tree at = scene.at(node);
+    boolean mayBeDropped = isForgettable(node.getTarget(), scene);
     if (place == null || known == null) {
-      if (!isNew) {
+      if (!isNew && !mayBeDropped) {
         scene.tell(new Step.Overwritten(name, "nothing here shows that it is empty", at));
       }
       return;
@@ -269,7 +271,9 @@ final class Stores {
       return;
     }
     if (known instanceof Held.Earlier && !isTaken(old, scene)) {
-      scene.tell(new Step.Overwritten(name, "others may have filled it since it was seen", at));
+      if (!mayBeDropped) {
+        scene.tell(new Step.Overwritten(name, "others may have filled it since it was seen", at));
+      }
       return;
     }
     if (old == null || old.isGone()) {
@@ -277,12 +281,22 @@ final class Stores {
     }
     boolean named = scene.world().isNamed(old.id());
     if (old.home() != null && named) {
-      scene.world().put(old.takenOut(new Origin(at, old.origin().name())));
+      Value taken = old.takenOut(new Origin(at, old.origin().name()));
+      scene.world().put(mayBeDropped ? taken.handedOn() : taken);
       scene.tell(new Step.TakenOut(old.home().spelling(), Places.objection(place, at, scene), at));
     } else if (!named && !hasNothing(old)) {
-      scene.tell(new Step.Overwritten(name, Moves.was(old), at));
+      if (!mayBeDropped) {
+        scene.tell(new Step.Overwritten(name, Moves.was(old), at));
+      }
       scene.world().lose(old.id(), new Loss(at, "a store dropped it"));
     }
+  }
+
+  /** Whether what a place keeps may be forgotten, or all that is in it. */
+  private static boolean isForgettable(Node target, Scene scene) {
+    Contracts contracts = scene.body().contracts();
+    return contracts.types().isDroppable(target.getType())
+        || contracts.keepsDroppable(target.getType());
   }
 
   /** Whether a variable has what a place is about to lose. */
