@@ -11,6 +11,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
+import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.contracts.EmptyAnswer;
 import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.contracts.FileFacts;
@@ -296,12 +297,17 @@ final class Emptied implements Emptying {
     Boolean known = keptThis.get(method);
     TreePath path = methods.get(method);
     if (known != null || path == null) {
-      return known == null || known;
+      return known != null ? known : !isOfThrowable(method);
     }
     keptThis.put(method, false);
     boolean found = Keeping.ofThis((MethodTree) path.getLeaf(), method, this);
     keptThis.put(method, found);
     return found;
+  }
+
+  private static boolean isOfThrowable(ExecutableElement method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        && Constructors.keepToThemselves(method.getEnclosingElement());
   }
 
   @Override

@@ -4,9 +4,11 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import org.checkerframework.javacutil.TreeUtils;
 
 /**
@@ -39,6 +41,25 @@ public final class Constructors {
    */
   public static boolean isAnonymous(TypeElement owner) {
     return owner.getSimpleName().isEmpty();
+  }
+
+  /**
+   * Whether a class is an exception of the JDK, whose constructors let nobody have the object that
+   * they make, and leave the fields of classes below it alone.
+   *
+   * @param type a class
+   * @return whether it is one that can be thrown, from a package of the JDK
+   */
+  public static boolean keepToThemselves(Element type) {
+    return type instanceof TypeElement thrown
+        && thrown.getQualifiedName().toString().startsWith("java.")
+        && isThrowable(thrown);
+  }
+
+  private static boolean isThrowable(TypeElement type) {
+    return type.getQualifiedName().contentEquals("java.lang.Throwable")
+        || (type.getSuperclass() instanceof DeclaredType above
+            && isThrowable((TypeElement) above.asElement()));
   }
 
   /**

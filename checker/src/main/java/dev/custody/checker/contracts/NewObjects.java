@@ -20,6 +20,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.javacutil.TreeUtils;
 import org.checkerframework.javacutil.TypesUtils;
@@ -64,10 +65,15 @@ public final class NewObjects {
    *
    * @param type its class
    * @param constructor the constructor that made it
-   * @return the fields, none for a class that is not of this file or stands on another one
+   * @return the fields, none for a class that is not of this file or stands on another one that is
+   *     no exception of the JDK
    */
   public List<VariableElement> emptyFields(TypeElement type, ExecutableElement constructor) {
-    return TypesUtils.isObject(type.getSuperclass()) && !handedOut.contains(type)
+    boolean isWhole =
+        TypesUtils.isObject(type.getSuperclass())
+            || (type.getSuperclass() instanceof DeclaredType above
+                && Constructors.keepToThemselves(above.asElement()));
+    return isWhole && !handedOut.contains(type)
         ? ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
             .filter(field -> isEmpty(field, constructor))
             .toList()

@@ -2,12 +2,16 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.MethodInvocationTree;
 import dev.custody.checker.contracts.Constructors;
+import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
 import org.checkerframework.javacutil.TreeUtils;
 
@@ -16,7 +20,7 @@ final class EmptyFields {
 
   private EmptyFields() {}
 
-  /** What the constructor of a new object does not mention holds nothing. */
+  /** What the constructor of a new object does not mention holds nothing, or what it leaves so. */
   static void learn(Call call, Scene scene) {
     if (!(call.node() instanceof ObjectCreationNode made)
         || made.getClassBody() != null
@@ -26,8 +30,11 @@ final class EmptyFields {
     }
     TypeElement element = (TypeElement) type.asElement();
     ExecutableElement constructor = Constructors.of(made.getTree());
-    for (VariableElement field : scene.body().file().objects().emptyFields(element, constructor)) {
-      if (scene.body().contracts().ofField(field).owns()) {
+    List<VariableElement> unmentioned =
+        scene.body().file().objects().emptyFields(element, constructor);
+    for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+      if (scene.body().contracts().ofField(field).owns()
+          && (unmentioned.contains(field) || isLeftEmpty(call.method(), field, scene))) {
         scene.world().bind(new Place.Inside(object.id(), field), new Held.Null());
       }
     }
@@ -46,5 +53,14 @@ final class EmptyFields {
         scene.world().bind(place, new Held.Null());
       }
     }
+  }
+
+  /** Whether a constructor puts nothing into a field, which others of its class may fill. */
+  private static boolean isLeftEmpty(
+      ExecutableElement constructor, VariableElement field, Scene scene) {
+    Emptying emptying = scene.body().file().emptying();
+    return !field.getModifiers().contains(Modifier.STATIC)
+        && !emptying.keepsThis(constructor)
+        && emptying.leavesEmpty(constructor, field);
   }
 }
