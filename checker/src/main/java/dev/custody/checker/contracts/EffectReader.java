@@ -181,11 +181,12 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
       return;
     }
     boolean isField = variable.getKind() == ElementKind.FIELD;
-    if (own == null && isField) {
+    boolean isSlot = !target.equals(TreeUtils.withoutParens(written));
+    if (own == null && isField && !isSlot) {
       found.initial().write(variable);
     } else if (own != null && isField) {
       own.write(variable, isFilled, isOfNewObject(target, variable));
-    } else if (own != null && !target.equals(TreeUtils.withoutParens(written))) {
+    } else if (own != null && isSlot) {
       own.writeSlot(variable, isFilled);
     }
   }

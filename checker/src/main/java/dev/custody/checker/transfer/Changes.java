@@ -3,11 +3,15 @@ package dev.custody.checker.transfer;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.WhileLoopTree;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.TreeSearch;
@@ -27,6 +31,18 @@ final class Changes {
   /** Whether a local variable gets another value. */
   static boolean assigns(Tree tree, VariableElement variable) {
     return isFound(tree, each -> variable.equals(targetOf(each)), run -> false);
+  }
+
+  /** Whether a part of some code stands in a loop of it, and may run more than once. */
+  static boolean isRepeated(Tree part, Tree code) {
+    return TreeSearch.isFound(
+        code,
+        tree ->
+            (tree instanceof ForLoopTree
+                    || tree instanceof EnhancedForLoopTree
+                    || tree instanceof WhileLoopTree
+                    || tree instanceof DoWhileLoopTree)
+                && Finally.contains(tree, part));
   }
 
   /** Whether a field gets another value before a call itself is made. */

@@ -120,7 +120,8 @@ final class Stores {
   private static boolean isFirst(AssignmentNode node, FieldAccessNode target, Scene scene) {
     return scene.body().kind() == Body.Kind.INITIALIZER
         && (node.getTree() instanceof VariableTree
-            || scene.body().file().effects().initial().isInitializedOnce(target.getElement()));
+            || (scene.body().file().effects().initial().isInitializedOnce(target.getElement())
+                && !Changes.isRepeated(node.getTree(), scene.body().path().getLeaf())));
   }
 
   private static void toOwner(
