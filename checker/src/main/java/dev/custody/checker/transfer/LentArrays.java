@@ -1,13 +1,16 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Choices;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.Ref;
+import dev.custody.checker.contracts.TreeSearch;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
@@ -36,6 +39,19 @@ final class LentArrays {
 
   /** Methods of the JDK that only read an array of which they do not say what they do with it. */
   private static final Set<String> READING = Set.of("copyOf", "copyOfRange", "stream");
+
+  /** Methods of a list that tell something of its elements, or lend one. */
+  private static final Set<String> LOOKING =
+      Set.of(
+          "contains",
+          "containsAll",
+          "forEach",
+          "indexOf",
+          "isEmpty",
+          "lastIndexOf",
+          "size",
+          "stream",
+          "toString");
 
   private LentArrays() {}
 
@@ -104,7 +120,8 @@ final class LentArrays {
       if (operand.parameter() != null
           && operand.demand() != Demand.NONE
           && mayWrite(call, operand)
-          && isOfCaller(operand.node(), scene)) {
+          && isOfCaller(operand.node(), scene)
+          && !isReadAtOnce(call, scene)) {
         String name = "an element of " + Spelling.of(operand.node());
         scene.tell(new Step.Escaped(name, call.contract().name(), scene.at(operand.node())));
       }
@@ -132,6 +149,25 @@ final class LentArrays {
             || (name.equals("arraycopy") && operand.ref().equals(new Ref.Parameter(0)))
             || (call.contract().varargs() && !name.equals("asList")); // which writes to it
     return !call.isOfLibrary() || !onlyReads;
+  }
+
+  /** Whether a list that shows an array is asked something, or copied, and then forgotten. */
+  private static boolean isReadAtOnce(Call call, Scene scene) {
+    return call.isOfLibrary()
+        && call.method().getSimpleName().contentEquals("asList")
+        && TreeSearch.isFound(scene.body().path().getLeaf(), tree -> reads(tree, call.tree()));
+  }
+
+  private static boolean reads(Tree tree, Tree list) {
+    if (tree instanceof MethodInvocationTree call && TreeUtils.getReceiverTree(call) == list) {
+      return LOOKING.contains(TreeUtils.elementFromUse(call).getSimpleName().toString());
+    }
+    return tree instanceof EnhancedForLoopTree loop
+        ? TreeUtils.withoutParens(loop.getExpression()) == list
+        : tree instanceof NewClassTree made
+            && made.getClassBody() == null
+            && made.getArguments().contains(list)
+            && LentCopies.isOfJdk(TreeUtils.elementFromUse(made));
   }
 
   private static boolean isLent(QualifiedType array) {

@@ -50,7 +50,8 @@ final class Results {
           "findFirst",
           "findAny",
           "min",
-          "max");
+          "max",
+          "toList");
 
   private Results() {}
 
