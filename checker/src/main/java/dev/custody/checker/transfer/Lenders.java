@@ -1,7 +1,5 @@
 package dev.custody.checker.transfer;
 
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Effects;
@@ -9,19 +7,16 @@ import dev.custody.checker.contracts.KeptObjects;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
-import dev.custody.checker.resources.ValueId;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +36,7 @@ final class Lenders {
   static void changed(Call call, Node object, Loss loss, Scene scene) {
     Value itself = scene.value(object);
     if (itself != null) {
-      end(itself, loss, scene);
+      Loans.end(itself, loss, scene);
       LentData.changed(call, itself, loss, scene);
     }
     if (isMadeHere(itself)) {
@@ -76,7 +71,7 @@ final class Lenders {
       Place part, Call call, TypeMirror type, Loss loss, Scene scene) {
     boolean isSeen = scene.body().file().effects().knows(call.method());
     Effects effects = Interference.effects(call, scene);
-    keepers(
+    Loans.keepers(
             (place, keeper) -> {
               TypeMirror whole = Aliases.typeOf(place, scene);
               return !keeper.isBystander()
@@ -89,17 +84,9 @@ final class Lenders {
             scene)
         .forEach(
             keeper ->
-                loansOf(keeper, scene).stream()
-                    .filter(loan -> isGiven(loan, scene))
+                Loans.loansOf(keeper, scene).stream()
+                    .filter(loan -> Loans.isGiven(loan, scene))
                     .forEach(loan -> scene.world().lose(loan.id(), loss)));
-  }
-
-  /** Whether a loan is a tracked object that a method gave. */
-  private static boolean isGiven(Value loan, Scene scene) {
-    return loan.home() == null
-        && loan.contents() == null
-        && loan.origin().at() instanceof MethodInvocationTree made
-        && scene.body().contracts().types().isTracked(TreeUtils.typeOf(made));
   }
 
   /** A method of the file may have emptied fields of any objects of a class. */
@@ -136,7 +123,7 @@ final class Lenders {
     TypeMirror owner = field.getEnclosingElement().asType();
     TypeMirror element = elementOf(field.asType());
     KeptObjects kept = scene.body().contracts().kept();
-    keepers(
+    Loans.keepers(
             (place, keeper) ->
                 !keeper.isBystander()
                     && (Aliases.mayBeOf(Aliases.typeOf(place, scene), owner, scene)
@@ -146,8 +133,10 @@ final class Lenders {
             scene)
         .forEach(
             keeper ->
-                loansOf(keeper, scene).stream()
-                    .filter(loan -> isGiven(loan, scene) && isLentElement(loan, element, scene))
+                Loans.loansOf(keeper, scene).stream()
+                    .filter(
+                        loan ->
+                            Loans.isGiven(loan, scene) && Loans.isLentElement(loan, element, scene))
                     .forEach(loan -> scene.world().lose(loan.id(), loss)));
   }
 
@@ -206,6 +195,11 @@ final class Lenders {
         .map(type -> ((TypeElement) type).asType());
   }
 
+  private static void endOthers(BiPredicate<Place, Value> which, Loss loss, Scene scene) {
+    Loans.keepers((place, value) -> value.isBystander() && which.test(place, value), scene)
+        .forEach(keeper -> Loans.end(keeper, loss, scene));
+  }
+
   // Fields and containers ----------------------------------------------------------------------
 
   /** Elements may have left a container: whoever keeps that, or lent it, has them no longer. */
@@ -222,17 +216,17 @@ final class Lenders {
         emptied(each.home(), chain, element, loss, scene);
       }
       if (!isContainer) {
-        endBeside(each, chain, element, loss, scene);
+        Loans.endBeside(each, chain, element, loss, scene);
       }
     }
     if (isNameless) {
       KeptObjects kept = scene.body().contracts().kept();
-      keepers(
+      Loans.keepers(
               (place, keeper) ->
                   keeper.isBystander()
                       && kept.mayKeep(Aliases.typeOf(place, scene), container.getType()),
               scene)
-          .forEach(keeper -> endBeside(keeper, chain, element, loss, scene));
+          .forEach(keeper -> Loans.endBeside(keeper, chain, element, loss, scene));
     }
   }
 
@@ -248,6 +242,17 @@ final class Lenders {
     List<? extends TypeMirror> arguments =
         container instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
     return arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
+  }
+
+  /** A slot has been emptied: of the array of a field, by its own name or that of a variable. */
+  static void emptied(ArrayAccessNode slot, @Nullable Place place, Tree store, Scene scene) {
+    Place array = place == null ? Places.of(slot.getArray(), scene) : place;
+    if (array != null && Places.fieldOf(array) != null) {
+      emptied(array, store, scene);
+    } else {
+      String name = Spelling.of(slot);
+      taken(slot.getArray(), new Loss(store, "the store to '" + name + "' replaced it"), scene);
+    }
   }
 
   /** A field has been emptied, or a slot of the array that it keeps. */
@@ -266,7 +271,7 @@ final class Lenders {
     Place object = Aliases.objectOf(root);
     Value around = root instanceof Place.Inside in ? scene.world().value(in.object()) : null;
     KeptObjects kept = scene.body().contracts().kept();
-    keepers(
+    Loans.keepers(
             (place, keeper) -> {
               if (isAround(keeper, place, home)) {
                 return true;
@@ -282,7 +287,7 @@ final class Lenders {
                       || kept.mayKeep(type, owner.asType()));
             },
             scene)
-        .forEach(keeper -> endBeside(keeper, chain, element, loss, scene));
+        .forEach(keeper -> Loans.endBeside(keeper, chain, element, loss, scene));
   }
 
   private static Place rootOf(Place.Slot slot) {
@@ -294,91 +299,5 @@ final class Lenders {
     Place above = Aliases.objectOf(inside);
     return keeper.id().equals(inside.inside())
         || (above != null && (above.equals(where) || isAround(keeper, where, above)));
-  }
-
-  // Loans --------------------------------------------------------------------------------------
-
-  private static void endOthers(BiPredicate<Place, Value> which, Loss loss, Scene scene) {
-    keepers((place, value) -> value.isBystander() && which.test(place, value), scene)
-        .forEach(keeper -> end(keeper, loss, scene));
-  }
-
-  private static Set<Value> keepers(BiPredicate<Place, Value> which, Scene scene) {
-    Set<Value> found = new LinkedHashSet<>();
-    Set<ValueId> lending = lending(scene); // of the others, nothing ends
-    if (lending.isEmpty()) {
-      return found;
-    }
-    for (Place place : scene.world().places().keySet()) {
-      Value value = scene.world().valueIn(place);
-      boolean mayLend = value != null && (value.isBystander() || value.contents() == null);
-      if (value != null && mayLend && lending.contains(value.id()) && which.test(place, value)) {
-        found.add(value);
-      }
-    }
-    return found;
-  }
-
-  private static Set<ValueId> lending(Scene scene) {
-    Set<ValueId> lending = new HashSet<>();
-    for (Value loan : scene.world().values()) {
-      if (!loan.isGone()) {
-        lending.addAll(loan.owners());
-      }
-    }
-    return lending;
-  }
-
-  /** Ends what an object lent; what its final fields refer to stays where it is. */
-  static void end(Value keeper, Loss loss, Scene scene) {
-    for (Value loan : loansOf(keeper, scene)) {
-      if (keeper.isBystander() && isFinalOf(keeper, loan)) {
-        scene.world().endLoans(loan.id(), loss, false);
-      } else {
-        scene.world().lose(loan.id(), loss);
-      }
-    }
-  }
-
-  /**
-   * Ends what an object lent by its methods, for something is gone from it.
-   *
-   * @param chain the containers that it was taken from, which are still there
-   */
-  private static void endBeside(
-      Value keeper, Set<Value> chain, @Nullable TypeMirror element, Loss loss, Scene scene) {
-    for (Value loan : loansOf(keeper, scene)) {
-      boolean mayBeIt = keeper.isBystander() || isLentElement(loan, element, scene);
-      if (mayBeIt && !livesIn(keeper, loan) && !chain.contains(loan)) {
-        scene.world().lose(loan.id(), loss);
-      }
-    }
-  }
-
-  private static List<Value> loansOf(Value keeper, Scene scene) {
-    return scene.world().values().stream()
-        .filter(loan -> loan.owners().contains(keeper.id()) && !loan.isGone())
-        .toList();
-  }
-
-  /** A tracked object lends much else; of that, what a method gave may have been the element. */
-  private static boolean isLentElement(Value loan, @Nullable TypeMirror element, Scene scene) {
-    return loan.contents() == null
-        && loan.origin().at() instanceof ExpressionTree made
-        && Aliases.mayBeOf(TreeUtils.typeOf(made), element, scene);
-  }
-
-  private static boolean isFinalOf(Value keeper, Value loan) {
-    VariableElement field =
-        livesIn(keeper, loan) && loan.home() instanceof Place.Inside inside ? inside.field() : null;
-    return field != null && field.getModifiers().contains(Modifier.FINAL);
-  }
-
-  private static boolean livesIn(Value keeper, Value loan) {
-    Place home = loan.home();
-    while (home != null && home.inside() == null) {
-      home = Aliases.objectOf(home);
-    }
-    return home != null && keeper.id().equals(home.inside());
   }
 }

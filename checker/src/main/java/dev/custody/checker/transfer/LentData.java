@@ -45,7 +45,7 @@ final class LentData {
     scene.world().values().stream()
         .filter(which)
         .toList()
-        .forEach(data -> Lenders.end(data, loss, scene));
+        .forEach(data -> Loans.end(data, loss, scene));
   }
 
   private static boolean isReached(Value data, Call call, Scene scene) {

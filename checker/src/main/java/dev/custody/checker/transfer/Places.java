@@ -109,10 +109,14 @@ final class Places {
     if (OuterObjects.of(receiver, scene) != null) {
       return new Place.Field(new Place.This(), field); // as it is without the name of its class
     }
-    if (!isThis(receiver, scene) && scene.held(receiver) instanceof Held.Reference object) {
-      return inside(object.id(), field, scene);
-    }
     Place object = of(receiver, scene);
+    Held held = scene.held(receiver);
+    if (held == null && object instanceof Place.Local) {
+      held = scene.world().held(object); // a slot further on no longer needs the result
+    }
+    if (!isThis(receiver, scene) && held instanceof Held.Reference known) {
+      return inside(known.id(), field, scene);
+    }
     return object == null ? null : new Place.Field(object, field);
   }
 

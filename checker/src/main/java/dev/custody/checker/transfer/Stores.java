@@ -373,9 +373,8 @@ final class Stores {
       boolean isEmpty = isNew || isEmpty(place, scene);
       toOwner(node, target, place, qualifier, isNew, scene);
       Arrays.stored(target, isEmptied, isNew, scene);
-      Place array = place == null ? Places.of(target.getArray(), scene) : place;
-      if (array != null && !isEmpty) {
-        Lenders.emptied(array, scene.at(node), scene);
+      if (!isEmpty) {
+        Lenders.emptied(target, place, scene.at(node), scene);
       }
       return;
     } else if (keepsOwners(target, scene)) {

@@ -1,4 +1,4 @@
-// gap: an object lends by a method what a slot keeps, and the slot is emptied by a local name for the field's array; which field that name stands for is not asked
+// What an object lent by a method is used before a slot is emptied by a local name for the array of its field.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -13,17 +13,19 @@ class SlotTakenByNameOfItsArray {
 
   int ofThis() {
     Frame frame = first();
+    int length = frame == null ? 0 : frame.length();
     Frame[] row = slots;
     Frame taken = row[0];
     row[0] = null;
     if (taken != null) {
       taken.send();
     }
-    return frame == null ? 0 : frame.length();
+    return length;
   }
 
   static int ofAnother(SlotTakenByNameOfItsArray other) {
     Frame frame = other.first();
+    int length = frame == null ? 0 : frame.length();
     Frame[] row = other.slots;
     for (int i = 0; i < row.length; i++) {
       Frame taken = row[i];
@@ -32,7 +34,7 @@ class SlotTakenByNameOfItsArray {
         taken.send();
       }
     }
-    return frame == null ? 0 : frame.length();
+    return length;
   }
 }
 

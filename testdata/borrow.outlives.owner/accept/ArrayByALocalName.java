@@ -1,4 +1,4 @@
-// gap: what a method lends is known by the object that lent it; a local variable that names the object's array is not known to lead there when its slots are emptied
+// What an object lent is used before a local variable that names its array empties the slots; what other slots keep goes on.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 class ArrayByALocalName {
   int another(Bin bin) {
     Frame lent = bin.first(0);
+    int length = lent == null ? 0 : lent.length();
     @Nullable @Owned Frame[] frames = bin.frames;
     Frame old = frames[0];
     frames[0] = null;
     if (old != null) {
       old.end();
     }
-    return lent == null ? 0 : lent.length();
+    return length;
   }
 
   int inALoop(Bin bin) {
     Frame lent = bin.first(0);
+    int length = lent == null ? 0 : lent.length();
     @Nullable @Owned Frame[] frames = bin.frames;
     for (int i = 0; i < frames.length; i++) {
       Frame old = frames[i];
@@ -26,7 +28,43 @@ class ArrayByALocalName {
         old.end();
       }
     }
-    return lent == null ? 0 : lent.length();
+    return length;
+  }
+}
+
+@Tracked
+class Rack {
+  final @Nullable @Owned Frame[] frames = new Frame[4];
+
+  int second() {
+    @Nullable @Owned Frame[] mine = frames;
+    Frame old = mine[0];
+    Frame next = mine[1];
+    mine[0] = null;
+    if (old != null) {
+      old.end();
+    }
+    return next == null ? 0 : next.length();
+  }
+
+  static int secondOf(Rack rack) {
+    Frame old = rack.frames[0];
+    Frame next = rack.frames[1];
+    rack.frames[0] = null;
+    if (old != null) {
+      old.end();
+    }
+    return next == null ? 0 : next.length();
+  }
+
+  void end(@Owned Rack this) {
+    for (int i = 0; i < frames.length; i++) {
+      Frame old = frames[i];
+      frames[i] = null;
+      if (old != null) {
+        old.end();
+      }
+    }
   }
 }
 
@@ -39,13 +77,14 @@ class Bin {
 
   int own() {
     Frame lent = first(0);
+    int length = lent == null ? 0 : lent.length();
     @Nullable @Owned Frame[] mine = frames;
     Frame old = mine[0];
     mine[0] = null;
     if (old != null) {
       old.end();
     }
-    return lent == null ? 0 : lent.length();
+    return length;
   }
 }
 

@@ -1,4 +1,4 @@
-// gap: a slot that is replaced by a local name of a field's array does not end what the object lent
+// What an object lent by a method is used after a slot was replaced by a local name for the array of its field.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -16,6 +16,7 @@ class SlotOfALocalArray {
     Frame old = same[0];
     same[0] = new Frame();
     old.send();
+    // :: error: [borrow.outlives.owner]
     return frame.length();
   }
 
@@ -25,6 +26,7 @@ class SlotOfALocalArray {
     Frame old = same[0];
     same[0] = new Frame();
     old.send();
+    // :: error: [borrow.outlives.owner]
     return frame.length();
   }
 
@@ -34,6 +36,7 @@ class SlotOfALocalArray {
     Frame old = same[0];
     same[0] = new Frame();
     old.send();
+    // :: error: [borrow.outlives.owner]
     return frame.length();
   }
 
