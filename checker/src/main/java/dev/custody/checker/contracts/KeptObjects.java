@@ -58,6 +58,17 @@ public final class KeptObjects {
             .anyMatch(each -> mayBe(each, (TypeElement) inner.asElement()));
   }
 
+  /**
+   * Whether an object may be inside another one, which it does not know in turn.
+   *
+   * @param part the type of the one
+   * @param whole the type of the other
+   * @return whether the fields of the whole lead to the part, and not those of the part back
+   */
+  public boolean mayBePart(@Nullable TypeMirror part, @Nullable TypeMirror whole) {
+    return mayKeep(whole, part) && !mayKeep(part, whole);
+  }
+
   private static boolean mayBe(TypeElement one, TypeElement other) {
     return Inheritance.inherits(one, other) || Inheritance.inherits(other, one);
   }

@@ -188,13 +188,23 @@ public final class OwnParts {
   }
 
   /**
+   * The field that a method does nothing but read.
+   *
+   * @param method any method
+   * @return the field of its object that it gives; null where it does anything else
+   */
+  public @Nullable VariableElement read(ExecutableElement method) {
+    return getters.getOrDefault(method, componentOf(method));
+  }
+
+  /**
    * The part that a method gives.
    *
    * @param method any method
    * @return the field that keeps it; null where the method gives something else
    */
   public @Nullable VariableElement givenBy(ExecutableElement method) {
-    VariableElement field = getters.getOrDefault(method, componentOf(method));
+    VariableElement field = read(method);
     return field != null && isPart(field) ? field : null;
   }
 

@@ -37,8 +37,8 @@ final class Lenders {
     Value itself = scene.value(object);
     if (itself != null) {
       Loans.end(itself, loss, scene);
-      LentData.changed(call, itself, loss, scene);
     }
+    LentData.changed(call, object, loss, scene);
     if (isMadeHere(itself)) {
       return; // nobody else keeps it
     }
@@ -61,32 +61,7 @@ final class Lenders {
         },
         loss,
         scene);
-    if (own != null) {
-      changedInside(own, call, object.getType(), loss, scene);
-    }
-  }
-
-  /** A tracked object keeps the one that has changed; no other object does. */
-  private static void changedInside(
-      Place part, Call call, TypeMirror type, Loss loss, Scene scene) {
-    boolean isSeen = scene.body().file().effects().knows(call.method());
-    Effects effects = Interference.effects(call, scene);
-    Loans.keepers(
-            (place, keeper) -> {
-              TypeMirror whole = Aliases.typeOf(place, scene);
-              return !keeper.isBystander()
-                  && isAround(keeper, place, part)
-                  && whole != null
-                  && (isSeen
-                      ? emptied(effects, whole, scene).findAny().isPresent()
-                      : scene.body().contracts().kept().mayOwn(type, whole));
-            },
-            scene)
-        .forEach(
-            keeper ->
-                Loans.loansOf(keeper, scene).stream()
-                    .filter(loan -> Loans.isGiven(loan, scene))
-                    .forEach(loan -> scene.world().lose(loan.id(), loss)));
+    TrackedLenders.changed(call, object, loss, scene);
   }
 
   /** A method of the file may have emptied fields of any objects of a class. */
@@ -113,45 +88,7 @@ final class Lenders {
         },
         loss,
         scene);
-    effects.emptied().stream()
-        .filter(variable -> variable.getKind().isField() && kept.owns(variable))
-        .forEach(field -> drained(field, call, loss, scene));
-  }
-
-  /** A tracked object lends much; what it gave out of a field that has been emptied has ended. */
-  private static void drained(VariableElement field, Call call, Loss loss, Scene scene) {
-    TypeMirror owner = field.getEnclosingElement().asType();
-    TypeMirror element = elementOf(field.asType());
-    KeptObjects kept = scene.body().contracts().kept();
-    Loans.keepers(
-            (place, keeper) ->
-                !keeper.isBystander()
-                    && (Aliases.mayBeOf(Aliases.typeOf(place, scene), owner, scene)
-                        ? mayReach(call, owner, place, keeper, scene)
-                        : isOperand(keeper, call, scene)
-                            && kept.mayKeep(Aliases.typeOf(place, scene), owner)),
-            scene)
-        .forEach(
-            keeper ->
-                Loans.loansOf(keeper, scene).stream()
-                    .filter(
-                        loan ->
-                            Loans.isGiven(loan, scene) && Loans.isLentElement(loan, element, scene))
-                    .forEach(loan -> scene.world().lose(loan.id(), loss)));
-  }
-
-  /** Whether a call may do something to an object: to its own, or to any that others have. */
-  private static boolean mayReach(
-      Call call, TypeMirror owner, Place place, Value keeper, Scene scene) {
-    return call.operands().stream()
-            .filter(o -> Aliases.mayBeOf(o.node().getType(), owner, scene))
-            .anyMatch(o -> OneObject.mayBe(scene.world().held(place), scene.held(o.node()), scene))
-        || (!keeper.duty() && !isOf(call, owner, scene));
-  }
-
-  /** Whether a call is made on an object of a class, and so is about that. */
-  private static boolean isOf(Call call, TypeMirror owner, Scene scene) {
-    return call.receiver() != null && Aliases.mayBeOf(call.receiver().getType(), owner, scene);
+    TrackedLenders.disturbed(call, effects, loss, scene);
   }
 
   /**
@@ -166,7 +103,7 @@ final class Lenders {
         && !InnerObjects.isInner(TreeUtils.typeOf(made));
   }
 
-  private static boolean isOperand(Value keeper, Call call, Scene scene) {
+  static boolean isOperand(Value keeper, Call call, Scene scene) {
     return call.operands().stream().anyMatch(o -> keeper.equals(scene.value(o.node())));
   }
 
@@ -177,7 +114,7 @@ final class Lenders {
   }
 
   /** The classes whose objects some code may have taken something out of. */
-  private static Stream<TypeMirror> emptied(Effects effects, TypeMirror whole, Scene scene) {
+  static Stream<TypeMirror> emptied(Effects effects, TypeMirror whole, Scene scene) {
     KeptObjects kept = scene.body().contracts().kept();
     return Stream.concat(
         effects.changed().stream()
@@ -188,7 +125,7 @@ final class Lenders {
                 .filter(variable -> variable.getKind().isField() && kept.owns(variable))));
   }
 
-  private static Stream<TypeMirror> owners(Stream<VariableElement> fields) {
+  static Stream<TypeMirror> owners(Stream<VariableElement> fields) {
     return fields
         .map(VariableElement::getEnclosingElement)
         .filter(TypeElement.class::isInstance)
@@ -235,7 +172,7 @@ final class Lenders {
   }
 
   /** What a container keeps; of a map, what it keeps by its keys. */
-  private static @Nullable TypeMirror elementOf(TypeMirror container) {
+  static @Nullable TypeMirror elementOf(TypeMirror container) {
     if (container instanceof ArrayType array) {
       return array.getComponentType();
     }
@@ -268,6 +205,7 @@ final class Lenders {
       return;
     }
     Place root = home instanceof Place.Slot slot ? rootOf(slot) : home;
+    Place from = ReadFrom.of(root, scene);
     Place object = Aliases.objectOf(root);
     Value around = root instanceof Place.Inside in ? scene.world().value(in.object()) : null;
     KeptObjects kept = scene.body().contracts().kept();
@@ -277,17 +215,21 @@ final class Lenders {
                 return true;
               }
               TypeMirror type = Aliases.typeOf(place, scene);
+              if (!keeper.isBystander()) {
+                return type != null
+                    && TrackedLenders.mayBeInside(from, owner.asType(), keeper, type, scene);
+              }
               boolean isDistinct =
                   object != null
                       && Aliases.areDistinctObjects(place, object, owner.asType(), scene);
               return !isDistinct
                   && !isMadeHere(around)
-                  && keeper.isBystander()
                   && ((!isMadeHere(keeper) && Aliases.mayBeOf(type, owner.asType(), scene))
                       || kept.mayKeep(type, owner.asType()));
             },
             scene)
         .forEach(keeper -> Loans.endBeside(keeper, chain, element, loss, scene));
+    LentData.emptied(around, from, owner.asType(), chain, element, loss, scene);
   }
 
   private static Place rootOf(Place.Slot slot) {

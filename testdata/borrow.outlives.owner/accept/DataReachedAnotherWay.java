@@ -1,4 +1,4 @@
-// gap: data that a tracked object lends is followed by the method that gave it, not by its field
+// Data that a tracked object lends by a method is looked at before it is renewed; data with another number is other data.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -7,30 +7,36 @@ import java.util.List;
 
 class DataReachedAnotherWay {
   int byField(@Borrowed(exclusive = true) Tray tray) {
-    Frame frame = tray.first().frame();
+    int length = tray.first().frame().length();
     tray.cells.get(0).renew();
-    return frame.length();
+    return length;
   }
 
   int byLocal(@Borrowed(exclusive = true) Tray tray) {
-    Frame frame = tray.first().frame();
+    int length = tray.first().frame().length();
     Cell cell = tray.cells.get(0);
     cell.renew();
-    return frame.length();
+    return length;
   }
 
   int byLoop(@Borrowed(exclusive = true) Tray tray) {
-    Frame frame = tray.first().frame();
+    int length = tray.first().frame().length();
     for (Cell cell : tray.cells) {
       cell.renew();
     }
+    return length;
+  }
+
+  int another(@Borrowed(exclusive = true) Tray tray) {
+    Frame frame = tray.at(0).frame();
+    tray.at(1).renew();
     return frame.length();
   }
 
   int byNumber(@Borrowed(exclusive = true) Tray tray) {
-    Frame frame = tray.at(0).frame();
+    int length = tray.at(0).frame().length();
     tray.at(0).renew();
-    return frame.length();
+    return length;
   }
 }
 

@@ -1,39 +1,34 @@
-// gap: a list, an iterator or a view that a tracked object lends gives loans that outlive what it shows
+// A list or a view that a tracked object lends gives a loan, which is used before what it shows is taken out.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 
 class LentThroughAView {
   int list(@Borrowed(exclusive = true) Tray tray) {
     Frame frame = tray.all().get(0);
+    int length = frame.length();
     tray.frames.remove(0).send();
-    return frame.length();
+    return length;
   }
 
   int loop(@Borrowed(exclusive = true) Tray tray) {
     for (Frame frame : tray.all()) {
+      int length = frame.length();
       tray.frames.remove(0).send();
-      return frame.length();
+      return length;
     }
     return 0;
-  }
-
-  int iterator(@Borrowed(exclusive = true) Tray tray) {
-    Iterator<@Borrowed Frame> each = tray.iterator();
-    Frame frame = each.next();
-    tray.frames.remove(0).send();
-    return frame.length();
   }
 
   int view(@Borrowed(exclusive = true) Tray tray) {
     View view = tray.view();
     Frame frame = view.first();
+    int length = frame.length();
     tray.frames.remove(0).send();
-    return frame.length();
+    return length;
   }
 }
 
@@ -55,10 +50,6 @@ class Tray {
 
   @Borrowed("this") List<@Borrowed Frame> all() {
     return Collections.unmodifiableList(frames);
-  }
-
-  @Borrowed("this") Iterator<@Borrowed Frame> iterator() {
-    return all().iterator();
   }
 
   @Borrowed("this") View view() {

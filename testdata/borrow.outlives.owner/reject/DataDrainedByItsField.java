@@ -1,4 +1,4 @@
-// gap: data that a tracked object gives by a method lends what its queue keeps; the queue is emptied by its own name, or by that of another object which may be the same
+// Data that a tracked object gives by a method lends what its queue keeps; the queue is emptied by its own name, or by that of another object which may be the same.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -13,6 +13,7 @@ class DataDrainedByItsField {
     if (taken != null) {
       taken.send();
     }
+    // :: error: [borrow.outlives.owner]
     return frame == null ? 0 : frame.length();
   }
 
@@ -22,12 +23,14 @@ class DataDrainedByItsField {
     Frame taken = frames.next();
     frames.remove();
     taken.send();
+    // :: error: [borrow.outlives.owner]
     return frame == null ? 0 : frame.length();
   }
 
   static int ofAnother(Port port, Port other) {
     Frame frame = port.data().first();
     other.data().tidy();
+    // :: error: [borrow.outlives.owner]
     return frame == null ? 0 : frame.length();
   }
 

@@ -1,4 +1,4 @@
-// gap: a tracked object lends what its bin keeps, and the bin is emptied by another way than the field itself; only the way by the field is known to lead into the object
+// A tracked object lends what its bin keeps, and the bin is emptied by a local name, by a getter, or in another method.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -10,18 +10,46 @@ class BinOfTrackedByAnotherName {
     Frame frame = port.first();
     Bin bin = port.bin;
     bin.tidy();
+    // :: error: [borrow.outlives.owner]
     return frame == null ? 0 : frame.length();
   }
 
   static int byGetter(Port port) {
     Frame frame = port.first();
     port.bin().tidy();
+    // :: error: [borrow.outlives.owner]
     return frame == null ? 0 : frame.length();
   }
 
   static int byHelper(Port port) {
     Frame frame = port.first();
     tidy(port.bin);
+    // :: error: [borrow.outlives.owner]
+    return frame == null ? 0 : frame.length();
+  }
+
+  static int byItsQueue(Port port) {
+    Frame frame = port.first();
+    Bin bin = port.bin;
+    Frame taken = bin.frames.poll();
+    if (taken != null) {
+      taken.send();
+    }
+    // :: error: [borrow.outlives.owner]
+    return frame == null ? 0 : frame.length();
+  }
+
+  static int ofAnother(Port port, Port other) {
+    Frame frame = port.first();
+    other.bin().tidy();
+    // :: error: [borrow.outlives.owner]
+    return frame == null ? 0 : frame.length();
+  }
+
+  static int ofAny(Port port, Bin bin) {
+    Frame frame = port.first();
+    bin.tidy();
+    // :: error: [borrow.outlives.owner]
     return frame == null ? 0 : frame.length();
   }
 
@@ -47,7 +75,7 @@ class BinOfTrackedByAnotherName {
   }
 
   static class Bin {
-    private final ArrayDeque<@Owned Frame> frames = new ArrayDeque<>();
+    final ArrayDeque<@Owned Frame> frames = new ArrayDeque<>();
 
     void put(@Owned Frame frame) {
       frames.add(frame);

@@ -1,0 +1,185 @@
+package dev.custody.checker.transfer;
+
+import dev.custody.checker.contracts.Effects;
+import dev.custody.checker.contracts.KeptObjects;
+import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Loss;
+import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.Value;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.dataflow.cfg.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tracked objects that lend what is kept inside them, maybe by another object. They lend much else,
+ * so that only what a method gave ends when something is taken out of what they keep.
+ */
+final class TrackedLenders {
+
+  private TrackedLenders() {}
+
+  // Calls --------------------------------------------------------------------------------------
+
+  /** A method of an object may have given away what it keeps, and so what is kept around it. */
+  static void changed(Call call, Node part, Loss loss, Scene scene) {
+    if (Loans.keepers((place, keeper) -> !keeper.isBystander(), scene).isEmpty()) {
+      return;
+    }
+    Place own = ReadFrom.place(part, scene);
+    TypeMirror type = part.getType();
+    boolean isSeen = scene.body().file().effects().knows(call.method());
+    Effects effects = Interference.effects(call, scene);
+    end(
+        (whole, keeper) ->
+            mayBeInside(own, type, keeper, whole, scene)
+                && (isSeen
+                    ? taken(effects, scene).findAny().isPresent()
+                        || Lenders.emptied(effects, whole, scene).findAny().isPresent()
+                    : scene.body().contracts().kept().mayOwn(type, whole)),
+        loan ->
+            !isSeen
+                || !effects.changed().isEmpty()
+                || taken(effects, scene)
+                    .anyMatch(field -> Loans.isLentElement(loan, elementOf(field), scene)),
+        loss,
+        scene);
+  }
+
+  /** A method may have taken something out of the fields of any objects of a class. */
+  static void disturbed(Call call, Effects effects, Loss loss, Scene scene) {
+    taken(effects, scene)
+        .forEach(
+            field ->
+                end(
+                    (whole, keeper) -> isReached(field, effects, call, keeper, whole, scene),
+                    loan -> Loans.isLentElement(loan, elementOf(field), scene),
+                    loss,
+                    scene));
+  }
+
+  /** The owning fields out of which some code may have taken something. */
+  private static Stream<VariableElement> taken(Effects effects, Scene scene) {
+    Stream<VariableElement> containers =
+        effects.emptied().stream().filter(each -> Lenders.elementOf(each.asType()) != null);
+    return Stream.concat(containers, effects.written().stream())
+        .filter(
+            variable ->
+                variable.getKind().isField() && scene.body().contracts().kept().owns(variable))
+        .distinct();
+  }
+
+  private static @Nullable TypeMirror elementOf(VariableElement field) {
+    TypeMirror element = Lenders.elementOf(field.asType());
+    return element == null ? field.asType() : element;
+  }
+
+  private static boolean isReached(
+      VariableElement field,
+      Effects effects,
+      Call call,
+      Value keeper,
+      TypeMirror whole,
+      Scene scene) {
+    TypeMirror owner = field.getEnclosingElement().asType();
+    return Aliases.mayBeOf(whole, owner, scene)
+        ? effects.emptied().contains(field) && mayReach(call, owner, keeper, scene)
+        : mayReachInside(call, owner, keeper, whole, scene);
+  }
+
+  /** Whether a call may do something to an object: to its own, or to any that others have. */
+  private static boolean mayReach(Call call, TypeMirror owner, Value keeper, Scene scene) {
+    boolean isOf =
+        call.receiver() != null && Aliases.mayBeOf(call.receiver().getType(), owner, scene);
+    return mayBeGiven(call, owner, keeper, scene) || (!keeper.duty() && !isOf);
+  }
+
+  /** Whether a call may do something to what an object keeps: by that, or by what it is given. */
+  private static boolean mayReachInside(
+      Call call, TypeMirror owner, Value keeper, TypeMirror whole, Scene scene) {
+    KeptObjects kept = scene.body().contracts().kept();
+    if (!kept.mayKeep(whole, owner)) {
+      return false;
+    } else if (mayBeGiven(call, whole, keeper, scene)) {
+      return true;
+    } else if (operands(call, owner, scene).findAny().isPresent()) {
+      return operands(call, owner, scene)
+          .anyMatch(o -> mayBeInside(ReadFrom.place(o, scene), o.getType(), keeper, whole, scene));
+    }
+    return !keeper.duty()
+        && !kept.mayKeep(owner, whole)
+        && (call.operands().isEmpty()
+            || call.operands().stream().anyMatch(o -> leadsTo(whole, o.node().getType(), scene)));
+  }
+
+  private static boolean mayBeGiven(Call call, TypeMirror type, Value keeper, Scene scene) {
+    Held reference = new Held.Reference(keeper.id());
+    return operands(call, type, scene)
+        .anyMatch(o -> OneObject.mayBe(reference, scene.held(o), scene));
+  }
+
+  private static Stream<Node> operands(Call call, TypeMirror type, Scene scene) {
+    return call.operands().stream()
+        .map(Operand::node)
+        .filter(node -> Aliases.mayBeOf(node.getType(), type, scene));
+  }
+
+  /** Whether all objects of a class may be had from another one, or from a container. */
+  private static boolean leadsTo(TypeMirror type, TypeMirror from, Scene scene) {
+    return scene.body().contracts().kept().mayKeep(from, type) || Nameless.keeps(from, type, scene);
+  }
+
+  // Objects inside others ----------------------------------------------------------------------
+
+  /**
+   * Whether an object may be kept inside a tracked one.
+   *
+   * @param own where the object was read from; null where nobody knows
+   * @param type its type
+   */
+  static boolean mayBeInside(
+      @Nullable Place own, TypeMirror type, Value keeper, TypeMirror whole, Scene scene) {
+    Place root = own;
+    for (Place each = own; each != null; each = Aliases.objectOf(each)) {
+      if (mayBelong(each, keeper, whole, scene)) {
+        return true;
+      }
+      root = each;
+    }
+    Value made = root == null ? null : scene.world().valueIn(root);
+    return (root == null || root instanceof Place.Local)
+        && (made == null || !made.duty())
+        && scene.body().contracts().kept().mayBePart(type, whole);
+  }
+
+  /** Whether a place may belong to an object. */
+  private static boolean mayBelong(Place place, Value keeper, TypeMirror whole, Scene scene) {
+    Place object = Aliases.objectOf(place);
+    VariableElement field = place.inside() == null ? null : Places.fieldOf(place);
+    TypeMirror type =
+        field != null
+            ? field.getEnclosingElement().asType()
+            : object == null ? null : Aliases.typeOf(object, scene);
+    Held reference = new Held.Reference(keeper.id());
+    return Aliases.mayBeOf(type, whole, scene)
+        && OneObject.mayBe(OneObject.holding(place, scene), reference, scene);
+  }
+
+  private static void end(
+      BiPredicate<TypeMirror, Value> which, Predicate<Value> what, Loss loss, Scene scene) {
+    Loans.keepers(
+            (place, keeper) -> {
+              TypeMirror whole = Aliases.typeOf(place, scene);
+              return !keeper.isBystander() && whole != null && which.test(whole, keeper);
+            },
+            scene)
+        .forEach(
+            keeper ->
+                Loans.loansOf(keeper, scene).stream()
+                    .filter(loan -> Loans.isGiven(loan, scene) && what.test(loan))
+                    .forEach(loan -> scene.world().lose(loan.id(), loss)));
+  }
+}
