@@ -15,6 +15,7 @@ import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.contracts.EmptyAnswer;
 import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.contracts.FileFacts;
+import dev.custody.checker.contracts.LendingField;
 import dev.custody.checker.resources.Contents;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
@@ -63,7 +64,7 @@ final class Emptied implements Emptying {
   private record Drain(ExecutableElement method, VariableElement container) {}
 
   /** A parameter, and who keeps what it is lent. */
-  private record Loan(VariableElement parameter, Set<VariableElement> keepers) {}
+  private record Loan(VariableElement parameter, Set<LendingField> keepers) {}
 
   Emptied(List<TreePath> classes, BodyAnalysis analysis) {
     this.analysis = analysis;
@@ -239,7 +240,7 @@ final class Emptied implements Emptying {
 
   @Override
   public @Nullable Tree endsBeforeUse(
-      ExecutableElement method, VariableElement parameter, Set<VariableElement> keepers) {
+      ExecutableElement method, VariableElement parameter, Set<LendingField> keepers) {
     Loan loan = new Loan(parameter, keepers);
     Optional<Tree> known = loans.get(loan);
     TreePath path = methods.get(method);

@@ -57,11 +57,11 @@ public interface Emptying {
    *
    * @param method a method of the file
    * @param parameter one of its parameters, which is lent
-   * @param keepers the fields, of its object or static, that keep what it is lent
+   * @param keepers the fields that keep what it is lent
    * @return what ends the loan; null where it does not use it afterwards, or is of another file
    */
   @Nullable Tree endsBeforeUse(
-      ExecutableElement method, VariableElement parameter, Set<VariableElement> keepers);
+      ExecutableElement method, VariableElement parameter, Set<LendingField> keepers);
 
   /**
    * Whether a method keeps a container that it is lent, or lets somebody else have it.

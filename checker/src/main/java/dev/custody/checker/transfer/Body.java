@@ -4,6 +4,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.util.TreePath;
 import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.FileFacts;
+import dev.custody.checker.contracts.LendingField;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.contracts.ResultContract;
@@ -44,7 +45,7 @@ public record Body(
     @Nullable ExecutableElement receiver,
     boolean tookThis,
     Map<VariableElement, Qualifier> captured,
-    Map<VariableElement, Set<VariableElement>> lentBy,
+    Map<VariableElement, Set<LendingField>> lentBy,
     FileFacts file) {
 
   /** What kinds of bodies there are. */
@@ -63,10 +64,10 @@ public record Body(
    * The same body, as somebody calls it who knows what keeps an argument.
    *
    * @param parameter a parameter that is lent
-   * @param keepers the fields, of its object or static, that keep what it is lent
+   * @param keepers the fields that keep what it is lent
    * @return the body with that
    */
-  public Body lending(VariableElement parameter, Set<VariableElement> keepers) {
+  public Body lending(VariableElement parameter, Set<LendingField> keepers) {
     return new Body(
         kind,
         code,

@@ -3,6 +3,8 @@ package dev.custody.checker.transfer;
 import com.sun.source.tree.Tree;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.Effects;
+import dev.custody.checker.contracts.LendingField;
+import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.resources.Contents;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
@@ -20,13 +22,15 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import org.checkerframework.dataflow.cfg.node.Node;
+import javax.lang.model.type.DeclaredType;
 import org.checkerframework.dataflow.cfg.node.SuperNode;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +42,17 @@ import org.jspecify.annotations.Nullable;
  * @param call the call
  * @param lent the arguments that are there to be lent when it begins, and who keeps each
  */
-record LentInside(Call call, Map<Operand, Set<VariableElement>> lent) {
+record LentInside(Call call, Map<Operand, Set<LendingField>> lent) {
 
   /** Looks before the call is known to have changed anything. */
   static LentInside of(Call call, Scene scene) {
-    Map<Operand, Set<VariableElement>> lent = new LinkedHashMap<>();
+    Map<Operand, Set<LendingField>> lent = new LinkedHashMap<>();
     if (scene.body().file().effects().knows(call.method())) {
       for (Operand operand : call.operands()) {
         Value value = scene.value(operand.node());
         boolean isLent = operand.demand() == Demand.SHARED || operand.demand() == Demand.EXCLUSIVE;
         if (isLent && value != null && !value.isGone() && value.contents() == null) {
-          Set<VariableElement> keepers = keepers(value, call, scene);
+          Set<LendingField> keepers = keepers(value, operand, call, scene);
           if (!keepers.isEmpty()) {
             lent.put(operand, keepers);
           }
@@ -59,21 +63,25 @@ record LentInside(Call call, Map<Operand, Set<VariableElement>> lent) {
   }
 
   /** Who keeps a value, or what lends it, as the method called sees them. */
-  private static Set<VariableElement> keepers(Value lent, Call call, Scene scene) {
-    Set<VariableElement> found = new LinkedHashSet<>();
+  private static Set<LendingField> keepers(Value lent, Operand itself, Call call, Scene scene) {
+    List<Operand> objects =
+        call.operands().stream().filter(o -> !o.equals(itself) && typeOf(o, call) != null).toList();
+    Set<LendingField> found = new LinkedHashSet<>();
     Set<ValueId> seen = new HashSet<>(); // a loop may lend a value by itself
     Deque<Value> open = new ArrayDeque<>(Set.of(lent));
     while (!open.isEmpty()) {
       Value value = open.remove();
-      VariableElement field = value.home() == null ? null : fieldOf(value.home(), call, scene);
-      if (field != null) {
-        found.add(field);
+      if (value.home() != null) {
+        collect(value.home(), objects, call, scene, found);
       }
       for (ValueId id : value.owners()) {
         Value owner = scene.world().value(id);
-        if (owner != null && isThis(owner, call, scene)) {
-          found.addAll(emptied(call, scene));
-        } else if (owner != null && seen.add(id)) {
+        List<Operand> same =
+            owner == null
+                ? List.of()
+                : objects.stream().filter(o -> isOne(owner, o, scene)).toList();
+        same.forEach(o -> found.addAll(emptied(o, call, scene)));
+        if (owner != null && same.isEmpty() && seen.add(id)) {
           open.add(owner);
         }
       }
@@ -81,62 +89,70 @@ record LentInside(Call call, Map<Operand, Set<VariableElement>> lent) {
     return found;
   }
 
-  /** The field of the object that a method is called on, or a static one, that a place is. */
-  private static @Nullable VariableElement fieldOf(Place home, Call call, Scene scene) {
-    if (home instanceof Place.Static kept) {
-      return kept.field();
-    } else if (home instanceof Place.Slot slot) {
-      return fieldOf(slot.array(), call, scene);
-    } else if (call.receiver() == null) {
-      return null;
-    } else if (home instanceof Place.Inside inside) {
-      return scene.held(call.receiver()) instanceof Held.Reference object
-              && object.id().equals(inside.object())
-          ? inside.field()
-          : null;
+  /** The class by which a method knows an object that it is called on, or given. */
+  private static @Nullable TypeElement typeOf(Operand operand, Call call) {
+    if (operand.ref() instanceof Ref.This) {
+      return (TypeElement) call.method().getEnclosingElement();
     }
-    return home instanceof Place.Field field
-            && isAt(call.receiver(), field.object(), scene)
-            && isOf(field.field(), call.method())
-        ? field.field()
+    VariableElement parameter = Containers.parameterOf(call, operand);
+    return parameter != null && parameter.asType() instanceof DeclaredType declared
+        ? (TypeElement) declared.asElement()
         : null;
   }
 
-  /** Whether an object is what a place refers to, by whatever name. */
-  private static boolean isAt(Node object, Place place, Scene scene) {
-    return place.equals(Places.of(object, scene))
-        || (scene.held(object) instanceof Held.Reference held
-            && held.equals(scene.world().held(place)));
-  }
-
-  private static boolean isOf(VariableElement field, ExecutableElement method) {
-    return method.getEnclosingElement() instanceof TypeElement type
-        && Inheritance.inherits(type, field.getEnclosingElement());
-  }
-
-  /** Whether a value is the object that a method is called on. */
-  private static boolean isThis(Value owner, Call call, Scene scene) {
-    if (!owner.isBystander() || call.receiver() == null) {
-      return false;
+  /** The field of an object that the method knows, or a static one, that a place is. */
+  private static void collect(
+      Place home, List<Operand> objects, Call call, Scene scene, Set<LendingField> found) {
+    Place root = home;
+    while (root instanceof Place.Slot slot) {
+      root = slot.array();
     }
-    Place object =
-        Interference.isOnThis(call, scene)
-            ? new Place.This()
-            : Places.of(call.receiver(), scene); // which an argument may have made a value
-    return object != null && owner.equals(scene.world().valueIn(object));
+    VariableElement field = Places.fieldOf(root);
+    if (field != null && root instanceof Place.Static) {
+      found.add(new LendingField(new Ref.This(), field));
+    }
+    for (Operand object : objects) {
+      if (field != null && isOf(field, object, call) && isFieldOf(root, object, scene)) {
+        found.add(new LendingField(object.ref(), field));
+      }
+    }
+  }
+
+  private static boolean isFieldOf(Place home, Operand object, Scene scene) {
+    if (home instanceof Place.Inside inside) {
+      Held of = new Held.Reference(inside.object());
+      return OneObject.mayBe(of, scene.held(object.node()), scene);
+    }
+    return home instanceof Place.Field field
+        && OneObject.mayBe(object.node(), field.object(), scene);
+  }
+
+  private static boolean isOf(VariableElement field, Operand object, Call call) {
+    TypeElement type = typeOf(object, call);
+    return type != null && Inheritance.inherits(type, field.getEnclosingElement());
+  }
+
+  /** Whether a value may be the object that a method is called on, or given. */
+  private static boolean isOne(Value owner, Operand object, Scene scene) {
+    return owner.isBystander()
+        && scene.world().places().keySet().stream()
+            .filter(place -> owner.equals(scene.world().valueIn(place)))
+            .anyMatch(place -> OneObject.mayBe(object.node(), place, scene));
   }
 
   /** What an object that lends by a method may have lent: what the call takes out of its fields. */
-  private static Set<VariableElement> emptied(Call call, Scene scene) {
+  private static List<LendingField> emptied(Operand object, Call call, Scene scene) {
     Effects effects = Interference.effects(call, scene);
-    Set<VariableElement> fields = new LinkedHashSet<>(effects.written());
-    effects.emptied().stream().filter(v -> v.getKind().isField()).forEach(fields::add);
-    fields.removeIf(
-        field ->
-            !isOf(field, call.method())
-                || (!scene.body().contracts().ofField(field).owns()
-                    && contents(field, scene) == null));
-    return fields;
+    Stream<VariableElement> emptied =
+        effects.emptied().stream().filter(variable -> variable.getKind().isField());
+    return Stream.concat(effects.written().stream(), emptied)
+        .filter(field -> isOf(field, object, call))
+        .filter(
+            field ->
+                scene.body().contracts().ofField(field).owns() || contents(field, scene) != null)
+        .distinct()
+        .map(field -> new LendingField(object.ref(), field))
+        .toList();
   }
 
   private static @Nullable Contents contents(VariableElement keeper, Scene scene) {
@@ -166,7 +182,7 @@ record LentInside(Call call, Map<Operand, Set<VariableElement>> lent) {
         });
   }
 
-  private @Nullable Tree endsBeforeUse(Operand operand, Set<VariableElement> keepers, Scene scene) {
+  private @Nullable Tree endsBeforeUse(Operand operand, Set<LendingField> keepers, Scene scene) {
     VariableElement parameter = Containers.parameterOf(call, operand);
     if (parameter == null) {
       return null;
@@ -202,11 +218,19 @@ record LentInside(Call call, Map<Operand, Set<VariableElement>> lent) {
             });
   }
 
-  private static void bind(VariableElement keeper, Set<ValueId> owners, Scene scene) {
-    Place place =
-        keeper.getModifiers().contains(Modifier.STATIC)
-            ? new Place.Static(keeper)
-            : new Place.Field(new Place.This(), keeper);
+  private static Place placeOf(LendingField lending, Scene scene) {
+    if (lending.field().getModifiers().contains(Modifier.STATIC)) {
+      return new Place.Static(lending.field());
+    } else if (lending.object() instanceof Ref.Parameter given && scene.body().method() != null) {
+      VariableElement object = scene.body().method().getParameters().get(given.index());
+      return ReadFrom.of(new Place.Field(new Place.Local(object), lending.field()), scene);
+    }
+    return new Place.Field(new Place.This(), lending.field());
+  }
+
+  private static void bind(LendingField lending, Set<ValueId> owners, Scene scene) {
+    VariableElement keeper = lending.field();
+    Place place = placeOf(lending, scene);
     Tree at = scene.body().path().getLeaf();
     Qualifier qualifier = TypeUses.of(keeper).qualifier();
     if (scene.world().held(place) == null && contents(keeper, scene) != null) {

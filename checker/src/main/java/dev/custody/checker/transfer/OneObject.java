@@ -8,6 +8,7 @@ import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.types.Qualifier;
 import java.util.HashSet;
 import java.util.Set;
+import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,21 @@ final class OneObject {
       return true;
     }
     return !isSole(a) && !isSole(b) && !(isMadeHere(a) && isMadeHere(b)) && mayLive(a, b, scene);
+  }
+
+  /**
+   * Whether an expression may refer to what a place refers to, by whatever names.
+   *
+   * @param object the expression
+   * @param place the place
+   */
+  static boolean mayBe(Node object, Place place, Scene scene) {
+    Place own = ReadFrom.place(object, scene);
+    Place other = ReadFrom.of(place, scene);
+    return other.equals(own)
+        || (Aliases.mayBeOf(Aliases.typeOf(place, scene), object.getType(), scene)
+            && (own == null || !Aliases.areDistinctObjects(own, other, object.getType(), scene))
+            && mayBe(scene.held(object), scene.world().held(place), scene));
   }
 
   private static @Nullable Value valueOf(@Nullable Held held, Scene scene) {

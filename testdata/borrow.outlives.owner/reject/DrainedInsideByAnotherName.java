@@ -1,4 +1,4 @@
-// gap: a method takes out what its object has lent, and then looks at it; which object that is, is asked only where one name, or one value, says it
+// A method takes out what its object has lent, and then looks at it; the object has several names, or is maybe the same as another.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -15,32 +15,33 @@ class DrainedInsideByAnotherName {
 
   int byLocal() {
     Bin local = bin;
+    // :: error: [borrow.outlives.owner]
     return local.replace(bin.first());
   }
 
   static int byParameter(Bin one) {
     Bin other = one;
+    // :: error: [borrow.outlives.owner]
     return other.replace(one.first());
   }
 
   int byGetter() {
     Bin given = bin();
+    // :: error: [borrow.outlives.owner]
     return given.replace(given.first());
   }
 
   static int inLoop(List<Bin> bins) {
     int length = 0;
     for (Bin each : bins) {
+      // :: error: [borrow.outlives.owner]
       length += each.replace(each.first());
     }
     return length;
   }
 
-  static int ofMany(Bin one) {
-    return one.replaceMany(one.first());
-  }
-
   static int ofOneOrOther(Bin one, Bin other) {
+    // :: error: [borrow.outlives.owner]
     return other.replace(one.first());
   }
 
@@ -61,18 +62,6 @@ class DrainedInsideByAnotherName {
         next.send();
       }
       return frame == null ? 0 : frame.length();
-    }
-
-    private int replaceMany(@Nullable @Borrowed Frame... frames) {
-      Frame next = queue.poll();
-      if (next != null) {
-        next.send();
-      }
-      int length = 0;
-      for (Frame frame : frames) {
-        length += frame == null ? 0 : frame.length();
-      }
-      return length;
     }
   }
 }

@@ -1,4 +1,4 @@
-// gap: a static method that is lent an object and what that keeps takes the one out of the other, and then looks at it; only fields of a method's own object are followed into it
+// A static method looks at what an object keeps before it takes that out; an object that was made here is no other.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
@@ -12,11 +12,25 @@ class DrainedByStaticInside {
   }
 
   private static int replace(DrainedByStaticInside object, @Nullable Frame frame) {
+    int length = frame == null ? 0 : frame.length();
     Frame next = object.queue.poll();
     if (next != null) {
       next.send();
     }
+    return length;
+  }
+
+  private static int drain(DrainedByStaticInside object, @Nullable Frame frame) {
+    for (Frame next = object.queue.poll(); next != null; next = object.queue.poll()) {
+      next.send();
+    }
     return frame == null ? 0 : frame.length();
+  }
+
+  static int drainAnother(DrainedByStaticInside object, @Owned Frame frame) {
+    DrainedByStaticInside made = new DrainedByStaticInside();
+    made.put(frame);
+    return drain(made, object.queue.peek());
   }
 
   static int replaceFirst(DrainedByStaticInside object) {

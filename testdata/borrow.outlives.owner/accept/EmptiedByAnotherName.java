@@ -1,10 +1,11 @@
-// gap: what lends the argument of a method that empties it is compared with the receiver by its name
+// A method looks at what its object has lent before it replaces that; two bins of one object are two.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 
 class EmptiedByAnotherName {
   private final Bin bin = new Bin();
+  private final Bin spare = new Bin();
 
   int field(Bin given) {
     Bin other = given;
@@ -14,6 +15,11 @@ class EmptiedByAnotherName {
   int method(Bin given) {
     Bin other = given;
     return other.replace(given.first(), new Frame());
+  }
+
+  int another() {
+    Bin other = spare;
+    return other.replaceFirst(bin.first, new Frame());
   }
 
   int own() {
@@ -29,11 +35,19 @@ class Bin {
     return first;
   }
 
-  int replace(@Borrowed Frame old, @Owned Frame next) {
+  int replaceFirst(@Borrowed Frame old, @Owned Frame next) {
     Frame gone = first;
     first = next;
     gone.send();
-    return old.length(); // which is what was sent
+    return old.length();
+  }
+
+  int replace(@Borrowed Frame old, @Owned Frame next) {
+    Frame gone = first;
+    first = next;
+    int length = old.length();
+    gone.send();
+    return length;
   }
 }
 
