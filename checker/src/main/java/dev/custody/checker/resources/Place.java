@@ -177,7 +177,8 @@ public sealed interface Place {
 
     @Override
     public boolean mentions(VariableElement other) {
-      return array.mentions(other);
+      String name = (other.getKind().isField() ? FIELD : "") + other.getSimpleName();
+      return array.mentions(other) || index.equals(name) || index.startsWith(name + ".");
     }
 
     @Override

@@ -366,7 +366,11 @@ final class Stores {
     if (scene.value(target.getArray()) != null) {
       scene.use(target.getArray(), false, "the store to a slot", scene.at(node));
     }
-    interfere(node, place == null ? Indexes.anySlot(target, scene) : place, false, scene);
+    Place stored = place == null ? Indexes.anySlot(target, scene) : place;
+    interfere(node, stored, false, scene);
+    if (stored != null) {
+      Tags.slotStored(stored, scene);
+    }
     if (qualifier != null && qualifier.hasDuty()) {
       boolean isNew = !isMoved && isUnknown(place, scene) && Arrays.isVacant(target, scene);
       boolean isEmptied = scene.held(node.getExpression()) instanceof Held.Null;

@@ -78,6 +78,16 @@ final class Tags {
     }
   }
 
+  /** What a slot delivered before it was written to, it did not deliver as what it is now. */
+  static void slotStored(Place slot, Scene scene) {
+    for (Value value : scene.world().values()) {
+      Place source = value.source();
+      if (source != null && (source.equals(slot) || Aliases.mayBeSame(source, slot, scene))) {
+        scene.world().put(value.from(null));
+      }
+    }
+  }
+
   /**
    * Whether the converting set is known to be the request's: it was asked of the request, it is
    * where the request came from, or it is the one set that the class has.

@@ -1,4 +1,4 @@
-// gap: a set in a slot of an array is known by how the slot is written; that the slot is written to, or its index changes, is not looked at
+// A request is asked of the set in a slot again after the index was counted on, or after another set was stored there.
 import dev.custody.blk.Request;
 import dev.custody.blk.TagSet;
 
@@ -9,6 +9,7 @@ class SetInASlotChanges {
       return 0;
     }
     index++;
+    // :: error: [tag.wrong.set]
     int bytes = sets[index].request(rq.tag()).bytes();
     rq.endOk();
     return bytes;
@@ -20,6 +21,7 @@ class SetInASlotChanges {
       return 0;
     }
     sets[0] = other;
+    // :: error: [tag.wrong.set]
     int bytes = sets[0].request(rq.tag()).bytes();
     rq.endOk();
     return bytes;
