@@ -34,6 +34,9 @@ final class ContainerNames {
   /** What a loop, iterator or view goes through, where the elements are atomics or containers. */
   private final Map<VariableElement, ExpressionTree> slots = new HashMap<>();
 
+  /** What gave the iterators, streams and the like that variables refer to. */
+  private final Map<VariableElement, ExpressionTree> shown = new HashMap<>();
+
   ContainerNames(KeptContainers inner, SharedLocals locals) {
     this.inner = inner;
     this.locals = locals;
@@ -41,7 +44,9 @@ final class ContainerNames {
 
   /** What a name stands for; of a loop over containers the loop itself tells. */
   @Nullable ExpressionTree lenderOf(@Nullable Element name) {
-    return kept.contains(name) && slots.containsKey(name) ? null : aliases.get(name);
+    return kept.contains(name) && slots.containsKey(name)
+        ? null
+        : aliases.getOrDefault(name, shown.get(name));
   }
 
   /** The array whose slots, or the slots of whose slots, an expression names; else itself. */
@@ -121,6 +126,14 @@ final class ContainerNames {
       slots.put(local, whole);
       rename(local, whole, true);
       return;
+    }
+    shown.remove(local);
+    ExpressionTree viewed = Removals.withoutView(plain);
+    if (viewed != null && viewed != plain) {
+      rename(local, viewed, inner.around(viewed) != null);
+      return;
+    } else if (plain instanceof MethodInvocationTree call && inner.shows(call, local)) {
+      shown.put(local, call);
     }
     boolean isAtomic = ContainerTypes.isAtomic(local.asType());
     boolean isInside =

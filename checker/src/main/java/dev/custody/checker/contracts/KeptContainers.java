@@ -29,6 +29,7 @@ final class KeptContainers {
 
   private static final String LIBRARY = "java.util.";
   private static final String CONCURRENT = "java.util.concurrent.";
+  private static final String ENTRY = "java.util.Map.Entry";
 
   private final List<TreePath> classes;
   private final Contracts contracts;
@@ -94,6 +95,19 @@ final class KeptContainers {
   boolean lendsElement(MethodInvocationTree call) {
     ResultContract result = contracts.of(TreeUtils.elementFromUse(call)).result();
     return result.element() >= 0 && (result.qualifier() == null || !result.qualifier().hasDuty());
+  }
+
+  /**
+   * Whether a variable is an iterator or stream that shows what a call is made on. An entry is told
+   * of where it is read.
+   */
+  boolean shows(MethodInvocationTree call, VariableElement variable) {
+    return TreeUtils.getReceiverTree(call) != null
+        && variable.asType() instanceof DeclaredType type
+        && isOf(LIBRARY, (TypeElement) type.asElement())
+        && !type.asElement().toString().equals(ENTRY)
+        && isOf(LIBRARY, (TypeElement) TreeUtils.elementFromUse(call).getEnclosingElement())
+        && !contracts.of(TreeUtils.elementFromUse(call)).givesElement();
   }
 
   /**

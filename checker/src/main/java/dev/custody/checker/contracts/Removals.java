@@ -15,7 +15,23 @@ public final class Removals {
   private static final Set<String> ITERATORS =
       Set.of("iterator", "listIterator", "descendingIterator");
 
-  private static final Set<String> VIEWS = Set.of("entrySet", "keySet", "values");
+  private static final Set<String> VIEWS =
+      Set.of(
+          "descendingKeySet",
+          "descendingMap",
+          "descendingSet",
+          "entrySet",
+          "headMap",
+          "headSet",
+          "keySet",
+          "navigableKeySet",
+          "reversed",
+          "subList",
+          "subMap",
+          "subSet",
+          "tailMap",
+          "tailSet",
+          "values");
 
   private Removals() {}
 
@@ -49,12 +65,16 @@ public final class Removals {
         : null;
   }
 
-  /** The map whose keys, values or entries an expression gives; else the expression itself. */
+  /** The container of which an expression gives a view or part; else the expression itself. */
   static @Nullable ExpressionTree withoutView(@Nullable ExpressionTree container) {
     ExpressionTree plain = container == null ? null : TreeUtils.withoutParens(container);
     return plain instanceof MethodInvocationTree view
             && VIEWS.contains(TreeUtils.methodName(view).toString())
-        ? TreeUtils.getReceiverTree(view)
+            && TreeUtils.elementFromUse(view)
+                .getEnclosingElement()
+                .toString()
+                .startsWith("java.util.")
+        ? withoutView(TreeUtils.getReceiverTree(view))
         : plain;
   }
 }
