@@ -16,6 +16,7 @@ import dev.custody.checker.types.TrackedTypes;
 import dev.custody.checker.types.TypeUses;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -112,8 +113,11 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
 
   @Override
   public Boolean visitMemberReference(MemberReferenceTree tree, @Nullable Void p) {
+    ExecutableElement named = TreeUtils.elementFromUse(tree);
     return isTracked(TreeUtils.typeOf(tree))
         || says(TreeUtils.typeOf(tree))
+        || isTracked(named.getReturnType()) // the code that runs it may say nothing
+        || isAnnotated(named)
         || super.visitMemberReference(tree, p);
   }
 
