@@ -48,13 +48,12 @@ final class MethodReferences {
         String number = nameOf(parameter);
         scene.tell(new Step.Converted(number, null, "", Spelling.of(tree), false, tree));
       }
-      boolean tracked =
-          types.isTracked(passed.get(i).type())
-              || types.isTracked(scene.typing().functions().parameterType(tree, i));
+      TypeMirror what = scene.typing().functions().parameterType(tree, i);
+      boolean tracked = types.isTracked(passed.get(i).type()) || types.isTracked(what);
       QualifiedType type = scene.typing().functions().parameter(tree, i);
       Qualifier qualifier = FunctionParameters.qualifier(parameter, tracked, type);
       if (qualifier != null) {
-        boolean duty = qualifier.hasDuty() && !types.isDroppable(passed.get(i).type());
+        boolean duty = qualifier.hasDuty() && !types.isDroppable(what);
         boolean isClosure = parameter.runs().atMostOnce() || isClosure(type);
         Passed as = isClosure ? passed.get(i).asClosure(parameter.runs()) : passed.get(i);
         Passed to = qualifier.hasDuty() ? asElement(as, tree, method, scene) : as;

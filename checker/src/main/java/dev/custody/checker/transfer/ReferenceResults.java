@@ -48,14 +48,15 @@ final class ReferenceResults {
   private void result() {
     ResultContract given = scene.body().contracts().of(method).result();
     Qualifier is = given.element() < 0 ? given.qualifier() : ofElement(given);
-    if (is == null || given.sameAs() != null || given.droppable()) {
+    if (is == null || given.sameAs() != null) {
       return;
     }
     String name = Spelling.of(tree);
     Qualifier wanted = functions.resultContract(tree).qualifier();
-    Value value = Value.fresh(ValueId.NOBODY, is, is.hasDuty(), Set.of(), new Origin(tree, name));
+    boolean isOwed = is.hasDuty() && !scene.body().contracts().types().isDroppable(resultType());
+    Value value = Value.fresh(ValueId.NOBODY, is, isOwed, Set.of(), new Origin(tree, name));
     if (functions.method(tree).getReturnType().getKind() == TypeKind.VOID) {
-      if (is.hasDuty()) {
+      if (isOwed) {
         scene.tell(new Step.Dropped(name, is, tree));
       }
     } else if (wanted == null || wanted == Qualifier.GIVEN_UP) {
@@ -69,7 +70,7 @@ final class ReferenceResults {
       scene.tell(new Step.LoanReturned(value, name, null, tree));
     } else if (wanted.hasDuty() && wanted != is) {
       scene.tell(new Step.GivenUp(value, name, wanted, "the caller", tree));
-    } else if (wanted.isLoan() && is.hasDuty()) {
+    } else if (wanted.isLoan() && isOwed) {
       scene.tell(new Step.Left(value, tree, tree));
     }
   }
@@ -81,9 +82,7 @@ final class ReferenceResults {
     }
     Qualifier held =
         receiver.argument((TypeElement) method.getEnclosingElement(), given.element()).qualifier();
-    TypeMirror type = elementType();
-    boolean isForgettable = type != null && scene.body().contracts().types().isDroppable(type);
-    if (held == null || isForgettable) {
+    if (held == null) {
       return null;
     }
     if (given.qualifier() == null) {
@@ -92,9 +91,13 @@ final class ReferenceResults {
     return Elements.result(given.qualifier(), held);
   }
 
-  private @Nullable TypeMirror elementType() {
+  /** The type of what the method gives, as the object that the reference names has it. */
+  private TypeMirror resultType() {
+    if (tree.getMode() == ReferenceMode.NEW) {
+      return method.getEnclosingElement().asType();
+    }
     ExecutableType named = functions.named(tree);
-    return named == null ? null : named.getReturnType();
+    return named == null ? method.getReturnType() : named.getReturnType();
   }
 
   /** A container must not drop what it owns, whoever calls it. */

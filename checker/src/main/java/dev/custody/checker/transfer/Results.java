@@ -133,8 +133,7 @@ final class Results {
       return;
     }
     boolean droppable =
-        result.droppable()
-            || scene.body().contracts().types().isDroppable(call.node().getType())
+        scene.body().contracts().types().isDroppable(call.node().getType())
             || scene.body().contracts().keepsDroppable(call.node().getType());
     if (Entries.isNew(call, scene)) {
       scene.result(call.node(), new Held.Null());
