@@ -30,7 +30,6 @@ import org.checkerframework.dataflow.cfg.node.FunctionalInterfaceNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
-import org.checkerframework.dataflow.cfg.node.SwitchExpressionNode;
 import org.checkerframework.dataflow.cfg.node.TernaryExpressionNode;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -174,8 +173,6 @@ final class Liveness {
       effect.read(new Place.Local(local.getElement()));
     } else if (node instanceof TernaryExpressionNode choice) {
       effect.read(new Place.Local(choice.getTernaryExpressionVar().getElement()));
-    } else if (node instanceof SwitchExpressionNode choice) {
-      effect.read(new Place.Local(choice.getSwitchExpressionVar().getElement()));
     } else if (node instanceof CaseNode test) {
       always.add(((LocalVariableNode) test.getSwitchOperand().getTarget()).getElement());
     } else if (node instanceof FunctionalInterfaceNode || node instanceof ClassDeclarationNode) {
