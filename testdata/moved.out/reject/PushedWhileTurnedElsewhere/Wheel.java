@@ -1,0 +1,82 @@
+// Others may turn the wheel, which replaces the bucket that is pushed onto, before its head is read.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class Wheel {
+  Bucket active = new Bucket();
+  final Bucket[] buckets = {new Bucket(), new Bucket()};
+  private final Turner turner = new Turner(this);
+  private int count;
+
+  void push() {
+    // :: error: [moved.out]
+    active.head = new Node(turner.turn(), active.head);
+  }
+
+  void pushInARow(int index) {
+    // :: error: [moved.out]
+    buckets[index].head = new Node(turner.rotate(), buckets[index].head);
+  }
+
+  void pushMade(Bucket spare) {
+    // :: error: [moved.out]
+    active.head = new Node(new Turn(this, spare).number, active.head);
+  }
+
+  void pushAssigned(Bucket spare) {
+    // :: error: [moved.out]
+    active.head = new Node((active = spare).number, active.head);
+  }
+
+  void pushCounted() {
+    active.head = new Node(++count, active.head);
+  }
+
+  void pushTimed() {
+    active.head = new Node(Integer.parseInt("7"), active.head);
+  }
+
+  void drop() {
+    active.drop();
+    for (Bucket bucket : buckets) {
+      bucket.drop();
+    }
+  }
+}
+
+class Bucket {
+  int number;
+  @Nullable @Owned Node head;
+
+  void drop() {
+    Node node = head;
+    head = null;
+    if (node != null) {
+      node.drop();
+    }
+  }
+}
+
+@Tracked
+class Node {
+  private final int number;
+  private @Nullable @Owned Node next;
+
+  Node(int number, @Nullable @Owned Node next) {
+    this.number = number;
+    this.next = next;
+  }
+
+  int number() {
+    return number;
+  }
+
+  void drop(@Owned Node this) {
+    Node rest = next;
+    next = null;
+    if (rest != null) {
+      rest.drop();
+    }
+  }
+}
