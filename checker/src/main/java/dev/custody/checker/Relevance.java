@@ -18,6 +18,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
@@ -137,12 +138,14 @@ final class Relevance extends TreeScanner<Boolean, @Nullable Void> {
         && TypeUses.mentionsOwnership(element);
   }
 
-  /** Whether a type or one of its arguments is tracked, or it is a container of such by itself. */
+  /** Whether a type or one of its parts is tracked, or it is a container of such by itself. */
   private boolean isTracked(@Nullable TypeMirror type) {
     if (types.isTracked(type)) {
       return true;
     }
-    if (type instanceof TypeVariable variable) {
+    if (type instanceof ArrayType array) {
+      return isTracked(array.getComponentType());
+    } else if (type instanceof TypeVariable variable) {
       return isTracked(variable.getUpperBound());
     } else if (type instanceof IntersectionType both) {
       return both.getBounds().stream().anyMatch(this::isTracked);
