@@ -66,6 +66,9 @@ final class Lenders {
 
   /** A method of the file may have emptied fields of any objects of a class. */
   static void disturbed(Call call, Effects effects, Loss loss, Scene scene) {
+    if (isUnseenOfItsOwn(call, scene)) {
+      return;
+    }
     Place own = call.receiver() == null ? null : Places.of(call.receiver(), scene);
     KeptObjects kept = scene.body().contracts().kept();
     LentData.disturbed(call, effects, loss, scene);
@@ -101,6 +104,14 @@ final class Lenders {
         && object.origin().at() instanceof NewClassTree made
         && made.getArguments().isEmpty()
         && !InnerObjects.isInner(TreeUtils.typeOf(made));
+  }
+
+  /** What nobody else has, and is shown nothing, changes nothing but itself. */
+  private static boolean isUnseenOfItsOwn(Call call, Scene scene) {
+    return call.receiver() != null
+        && call.operands().size() == 1
+        && isMadeHere(scene.value(call.receiver()))
+        && !scene.body().file().effects().knows(call.method());
   }
 
   static boolean isOperand(Value keeper, Call call, Scene scene) {
