@@ -36,14 +36,13 @@ final class ValueOrFailure {
     }
     VariableElement value = TreeUtils.elementFromDeclaration(lambda.getParameters().get(0));
     VariableElement failure = TreeUtils.elementFromDeclaration(lambda.getParameters().get(1));
-    World done = failed.copy();
-    done.bind(new Place.Local(failure), new Held.Null());
     Value given = failed.valueIn(new Place.Local(value));
     if (given == null) {
-      failed.bind(new Place.Local(value), new Held.Null());
-    } else {
-      failed.learnNull(given.id());
+      return List.of(failed); // nobody owns it, so that such worlds would be joined at once
     }
+    World done = failed.copy();
+    done.bind(new Place.Local(failure), new Held.Null());
+    failed.learnNull(given.id());
     failed.bind(new Place.Local(failure), new Held.Something());
     return List.of(done, failed);
   }
