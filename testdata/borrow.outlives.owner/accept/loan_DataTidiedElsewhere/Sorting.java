@@ -1,4 +1,5 @@
-// Mended: The frame is used before its data is tidied, or the data of another cart is.
+// Mended: The frame is used before its data is tidied, or the data of another cart is, which has an owner of its own.
+import dev.custody.annotations.Owned;
 
 final class Sorting {
   static int counted(Cart cart) {
@@ -14,16 +15,20 @@ final class Sorting {
     return length;
   }
 
-  static int ofAnother(Cart cart, Cart other) {
+  static int ofAnother(Cart cart, @Owned Cart other) {
     Frame lent = cart.data().first();
     other.data().drain();
-    return lent == null ? 0 : lent.length();
+    int length = lent == null ? 0 : lent.length();
+    other.end();
+    return length;
   }
 
-  static int byAHelper(Cart cart, Cart other) {
+  static int byAHelper(Cart cart, @Owned Cart other) {
     Frame lent = cart.data().first();
     drain(other);
-    return lent == null ? 0 : lent.length();
+    int length = lent == null ? 0 : lent.length();
+    other.end();
+    return length;
   }
 
   private static void drain(Cart cart) {

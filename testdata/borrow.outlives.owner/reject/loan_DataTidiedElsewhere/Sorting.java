@@ -22,6 +22,20 @@ final class Sorting {
     return lent == null ? 0 : lent.length();
   }
 
+  static int ofAnotherThatMayBeIt(Cart cart, Cart other) {
+    Frame lent = cart.data().first();
+    other.data().drain();
+    // :: error: [borrow.outlives.owner]
+    return lent == null ? 0 : lent.length();
+  }
+
+  static int byAHelperForAnother(Cart cart, Cart other) {
+    Frame lent = cart.data().first();
+    drain(other);
+    // :: error: [borrow.outlives.owner]
+    return lent == null ? 0 : lent.length();
+  }
+
   private static void drain(Cart cart) {
     cart.data().drain();
   }

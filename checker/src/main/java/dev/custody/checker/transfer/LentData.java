@@ -95,11 +95,20 @@ final class LentData {
       Value value = scene.value(operand.node());
       if (value != null && (value.equals(data) || data.owners().contains(value.id()))) {
         return true;
-      } else if (mayBe(data, type, operand.node(), scene)) {
+      } else if (mayOwn(operand.node(), data, scene) || mayBe(data, type, operand.node(), scene)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an expression may refer to the owner of such data, by another name. */
+  private static boolean mayOwn(Node object, Value data, Scene scene) {
+    return !Loans.keepers(
+            (where, keeper) ->
+                data.owners().contains(keeper.id()) && OneObject.mayBe(object, where, scene),
+            scene)
+        .isEmpty();
   }
 
   /** Whether an expression may refer to such data, or to something that it keeps. */
