@@ -179,14 +179,19 @@ final class IndexNames {
       String name = isFinal(array.getElement()) ? ofField(array) : null;
       return name == null ? null : name + ".length";
     } else if (access.getReceiver() instanceof ClassNameNode type) {
-      return isFinal(access.getElement())
-          ? type.getElement().getSimpleName() + "." + access.getFieldName()
-          : null;
+      return isFinal(access.getElement()) ? ofConstant(type, access.getElement()) : null;
     }
     return access.getReceiver() instanceof ThisNode
             && !access.getElement().getModifiers().contains(Modifier.VOLATILE)
         ? Place.Slot.FIELD + access.getFieldName()
         : null;
+  }
+
+  /** Constants of one value are one index, and those of two are two. */
+  private static String ofConstant(ClassNameNode type, VariableElement field) {
+    return field.getConstantValue() instanceof Integer number
+        ? number.toString()
+        : type.getElement().getSimpleName() + "." + field.getSimpleName();
   }
 
   private static boolean isFinal(Element field) {
