@@ -44,7 +44,8 @@ final class Catalogue {
           "maps",
           "helpers",
           "renamed",
-          "halfway");
+          "halfway",
+          "within");
 
   private static final Set<String> SECTIONS =
       Set.of("queueRq", "queueRqs", "commitRqs", "timeout", "poll", "interrupt");
