@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 final class DriverGeneratorTest {
-  private static final int PROGRAMS = 1500;
+  private static final int PROGRAMS = 4_000;
 
   @Test
   void noChoicesGiveTheLeastDriver() {
