@@ -1,7 +1,6 @@
 package dev.custody.checker.contracts;
 
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -19,6 +18,14 @@ public final class QuietMethods {
 
   private static final Set<String> LOOKS =
       Set.of("size", "isEmpty", "peek", "peekFirst", "peekLast", "poll", "pollFirst", "pollLast");
+
+  /** Those of them that throw where there is nothing, or ask a comparator. */
+  private static final Set<String> LOUD_LOOKS =
+      Set.of(
+          "java.util.PriorityQueue.poll",
+          "java.util.Stack.peek",
+          "java.util.concurrent.DelayQueue.poll",
+          "java.util.concurrent.PriorityBlockingQueue.poll");
 
   /** Classes of which no method throws that takes no closure. */
   private static final Set<String> NUMBERS =
@@ -67,13 +74,15 @@ public final class QuietMethods {
     }
     String name = method.getSimpleName().toString();
     String owner = type.getQualifiedName().toString();
-    if (LOOKS.contains(name) && method.getParameters().isEmpty()) {
-      return CONTAINERS.contains(packageOf(type)) || OTHERS.contains(owner + "." + name);
-    }
+    boolean isLook =
+        LOOKS.contains(name)
+            && method.getParameters().isEmpty()
+            && CONTAINERS.contains(packageOf(type))
+            && !LOUD_LOOKS.contains(owner + "." + name);
     boolean isOfNumber =
         NUMBERS.contains(owner)
             && method.getParameters().stream().allMatch(p -> p.asType().getKind().isPrimitive());
-    return isOfNumber || OTHERS.contains(owner + "." + name);
+    return isLook || isOfNumber || OTHERS.contains(owner + "." + name);
   }
 
   /**
@@ -100,7 +109,6 @@ public final class QuietMethods {
   }
 
   private static String packageOf(TypeElement type) {
-    Element around = type.getEnclosingElement();
-    return around.toString();
+    return type.getEnclosingElement().toString();
   }
 }
