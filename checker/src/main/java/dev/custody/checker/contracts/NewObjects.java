@@ -10,13 +10,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -27,20 +24,13 @@ import org.checkerframework.javacutil.TypesUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields of a new object hold nothing: those that neither an initializer nor the constructor
- * called so much as mentions, in a class of the file whose constructors keep the object to
- * themselves.
+ * Which fields of a new object hold nothing: those that neither an initializer nor a constructor so
+ * much as mentions, in a class of the file whose constructors keep the object to themselves.
  */
 public final class NewObjects {
   private final InitialFields initial;
   private final Set<Element> mentioned = new HashSet<>();
   private final Set<Element> handedOut = new HashSet<>();
-
-  /** The fields that each constructor mentions, by itself. */
-  private final Map<Element, Set<Element>> mentionedBy = new HashMap<>();
-
-  /** The constructor of the same class that one begins with. */
-  private final Map<Element, ExecutableElement> chained = new HashMap<>();
 
   private NewObjects(InitialFields initial) {
     this.initial = initial;
@@ -64,38 +54,25 @@ public final class NewObjects {
    * The fields that hold nothing in an object that was just made.
    *
    * @param type its class
-   * @param constructor the constructor that made it
    * @return the fields, none for a class that is not of this file or stands on another one that is
    *     no exception of the JDK
    */
-  public List<VariableElement> emptyFields(TypeElement type, ExecutableElement constructor) {
+  public List<VariableElement> emptyFields(TypeElement type) {
     boolean isWhole =
         TypesUtils.isObject(type.getSuperclass())
             || (type.getSuperclass() instanceof DeclaredType above
                 && Constructors.keepToThemselves(above.asElement()));
     return isWhole && !handedOut.contains(type)
-        ? ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-            .filter(field -> isEmpty(field, constructor))
-            .toList()
+        ? ElementFilter.fieldsIn(type.getEnclosedElements()).stream().filter(this::isEmpty).toList()
         : List.of();
   }
 
-  private boolean isEmpty(VariableElement field, ExecutableElement constructor) {
+  private boolean isEmpty(VariableElement field) {
     return initial.declares(field)
         && initial.startsNull(field)
         && !mentioned.contains(field)
-        && !isMentioned(field, constructor)
         && !field.getModifiers().contains(Modifier.STATIC)
         && !field.getModifiers().contains(Modifier.FINAL);
-  }
-
-  private boolean isMentioned(VariableElement field, ExecutableElement constructor) {
-    for (Element each = constructor; each != null; each = chained.get(each)) {
-      if (mentionedBy.getOrDefault(each, Set.of()).contains(field)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Finds the code of each class that runs while an object is made. */
@@ -103,12 +80,12 @@ public final class NewObjects {
 
     @Override
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void p) {
-      TypeElement type = TreeUtils.elementFromDeclaration(tree);
+      Making making = new Making(TreeUtils.elementFromDeclaration(tree));
       for (Tree member : tree.getMembers()) {
-        if (member instanceof MethodTree method && method.getReturnType() == null) {
-          new Making(type, TreeUtils.elementFromDeclaration(method)).scan(member, null);
-        } else if (member instanceof BlockTree || member instanceof VariableTree) {
-          new Making(type, null).scan(member, null);
+        boolean isConstructor =
+            member instanceof MethodTree method && method.getReturnType() == null;
+        if (isConstructor || member instanceof BlockTree || member instanceof VariableTree) {
+          making.scan(member, null);
         }
       }
       return super.visitClass(tree, p);
@@ -118,12 +95,9 @@ public final class NewObjects {
   /** Reads what such code mentions, and whether it hands the object to others. */
   private final class Making extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final TypeElement type;
-    private final @Nullable ExecutableElement constructor;
 
-    /** Reads a constructor, or what runs before any: null. */
-    Making(TypeElement type, @Nullable ExecutableElement constructor) {
+    Making(TypeElement type) {
       this.type = type;
-      this.constructor = constructor;
     }
 
     @Override
@@ -145,11 +119,7 @@ public final class NewObjects {
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void p) {
-      boolean isChained = TreeUtils.isThisConstructorCall(tree);
-      if (isChained && constructor != null) {
-        chained.put(constructor, TreeUtils.elementFromUse(tree));
-      }
-      if (isChained || TreeUtils.isSuperConstructorCall(tree)) {
+      if (TreeUtils.isSuperConstructorCall(tree) || TreeUtils.isThisConstructorCall(tree)) {
         return scan(tree.getArguments(), p);
       }
       boolean isOfObject = !TreeUtils.elementFromUse(tree).getModifiers().contains(Modifier.STATIC);
@@ -161,11 +131,7 @@ public final class NewObjects {
 
     private void mention(@Nullable Element element) {
       if (element != null && element.getKind().isField()) {
-        if (constructor == null) {
-          mentioned.add(element);
-        } else {
-          mentionedBy.computeIfAbsent(constructor, c -> new HashSet<>()).add(element);
-        }
+        mentioned.add(element);
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.MethodInvocationTree;
-import dev.custody.checker.contracts.Constructors;
 import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
@@ -29,14 +28,8 @@ final class EmptyFields {
       return;
     }
     TypeElement element = (TypeElement) type.asElement();
-    ExecutableElement constructor = Constructors.of(made.getTree());
-    List<VariableElement> unmentioned =
-        scene.body().file().objects().emptyFields(element, constructor);
-    for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
-      if (scene.body().contracts().ofField(field).owns()
-          && (unmentioned.contains(field) || isLeftEmpty(call.method(), field, scene))) {
-        scene.world().bind(new Place.Inside(object.id(), field), new Held.Null());
-      }
+    for (VariableElement field : leftEmpty(element, call.method(), scene)) {
+      scene.world().bind(new Place.Inside(object.id(), field), new Held.Null());
     }
   }
 
@@ -46,13 +39,22 @@ final class EmptyFields {
         || !TreeUtils.isThisConstructorCall(chain)) {
       return;
     }
-    for (VariableElement field :
-        scene.body().file().objects().emptyFields(scene.body().type(), call.method())) {
+    for (VariableElement field : leftEmpty(scene.body().type(), call.method(), scene)) {
       Place place = new Place.Field(new Place.This(), field);
-      if (scene.body().contracts().ofField(field).owns() && scene.world().held(place) == null) {
+      if (scene.world().held(place) == null) {
         scene.world().bind(place, new Held.Null());
       }
     }
+  }
+
+  /** The owning fields of a class into which a constructor of it puts nothing. */
+  private static List<VariableElement> leftEmpty(
+      TypeElement type, ExecutableElement constructor, Scene scene) {
+    List<VariableElement> unmentioned = scene.body().file().objects().emptyFields(type);
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> scene.body().contracts().ofField(field).owns())
+        .filter(field -> unmentioned.contains(field) || isLeftEmpty(constructor, field, scene))
+        .toList();
   }
 
   /** Whether a constructor puts nothing into a field, which others of its class may fill. */
