@@ -48,6 +48,17 @@ class SetInASlotChanges {
     rq.endOk();
     return bytes;
   }
+
+  int nextByMask(TagSet<Pdu>[] sets, int index, int id) {
+    Request<Pdu> rq = sets[index & 1].claim(id);
+    if (rq == null) {
+      return 0;
+    }
+    int bytes = sets[index & 1].request(rq.tag()).bytes();
+    index++;
+    rq.endOk();
+    return bytes + index;
+  }
 }
 
 class Pdu {

@@ -26,6 +26,18 @@ class SetInASlotChanges {
     rq.endOk();
     return bytes;
   }
+
+  int nextByMask(TagSet<Pdu>[] sets, int index, int id) {
+    Request<Pdu> rq = sets[index & 1].claim(id);
+    if (rq == null) {
+      return 0;
+    }
+    index++;
+    // :: error: [tag.wrong.set]
+    int bytes = sets[index & 1].request(rq.tag()).bytes();
+    rq.endOk();
+    return bytes;
+  }
 }
 
 class Pdu {

@@ -41,6 +41,16 @@ public sealed interface Place {
     return false;
   }
 
+  /**
+   * Whether a variable chooses which slot or value this is.
+   *
+   * @param variable a local variable, or a field of this object
+   * @return whether a store to that makes the index or key another one
+   */
+  default boolean isChosenBy(VariableElement variable) {
+    return false;
+  }
+
   /** The receiver of the body. */
   record This() implements Place {
     @Override
@@ -160,9 +170,6 @@ public sealed interface Place {
    */
   record Slot(Place array, String index) implements Place {
 
-    /** How an index that is a field begins, so that it is not taken for a local of that name. */
-    public static final String FIELD = "this.";
-
     /** How an index begins whose variable has changed since, so that it names no slot any more. */
     private static final String EARLIER = "earlier#";
 
@@ -176,9 +183,13 @@ public sealed interface Place {
     }
 
     @Override
+    public boolean isChosenBy(VariableElement variable) {
+      return IndexText.mentions(index, variable);
+    }
+
+    @Override
     public boolean mentions(VariableElement other) {
-      String name = (other.getKind().isField() ? FIELD : "") + other.getSimpleName();
-      return array.mentions(other) || index.equals(name) || index.startsWith(name + ".");
+      return array.mentions(other) || isChosenBy(other);
     }
 
     @Override
@@ -187,12 +198,7 @@ public sealed interface Place {
         return "its slot of the array";
       }
       String now = index.startsWith(EARLIER) ? index.substring(EARLIER.length()) : index;
-      String text = now.replace(FIELD, "");
-      boolean isCalculated = text.startsWith("(");
-      return array.spelling()
-          + "["
-          + (isCalculated ? text.substring(1, text.length() - 1) : text)
-          + "]";
+      return array.spelling() + "[" + IndexText.spelling(now) + "]";
     }
   }
 
@@ -207,6 +213,11 @@ public sealed interface Place {
     @Override
     public ValueId inside() {
       return map;
+    }
+
+    @Override
+    public boolean isChosenBy(VariableElement variable) {
+      return IndexText.mentions(key, variable);
     }
 
     @Override

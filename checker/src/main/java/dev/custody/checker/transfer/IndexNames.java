@@ -1,11 +1,10 @@
 package dev.custody.checker.transfer;
 
-import dev.custody.checker.resources.Place;
+import dev.custody.checker.resources.IndexText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.StringTokenizer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -41,9 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexNames {
 
-  /** How the name of what is calculated begins; that of nothing else does. */
-  private static final String CALCULATED = "(";
-
   private IndexNames() {}
 
   /** The name of an index that stays the same until it is assigned; null for any other. */
@@ -66,24 +62,6 @@ final class IndexNames {
       return ofField(field);
     }
     return ofConverted(index);
-  }
-
-  /** Whether a name is that of a variable, of what a record in it keeps, or calculated from it. */
-  static boolean mentions(String index, String variable) {
-    if (!index.startsWith(CALCULATED)) {
-      return isBy(index, variable);
-    }
-    StringTokenizer parts = new StringTokenizer(index, " ()");
-    while (parts.hasMoreTokens()) {
-      if (isBy(parts.nextToken(), variable)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBy(String part, String variable) {
-    return part.equals(variable) || part.startsWith(variable + ".");
   }
 
   /** The variables that an expression reads. */
@@ -124,7 +102,7 @@ final class IndexNames {
     String right = left == null ? null : of(operation.getRightOperand());
     return right == null || isMadeUp(left) || isMadeUp(right)
         ? null
-        : CALCULATED + left + " " + operator + " " + right + ")";
+        : IndexText.calculated(left + " " + operator + " " + right);
   }
 
   /** Whether the framework invented a variable, as for what {@code i++} was before. */
@@ -167,7 +145,7 @@ final class IndexNames {
       return null;
     }
     String operand = of(cast.getOperand());
-    return operand == null ? null : CALCULATED + "(" + cast.getType() + ") " + operand + ")";
+    return operand == null ? null : IndexText.calculated("(" + cast.getType() + ") " + operand);
   }
 
   private static @Nullable String ofField(FieldAccessNode access) {
@@ -178,20 +156,22 @@ final class IndexNames {
         && access.getReceiver() instanceof FieldAccessNode array) {
       String name = isFinal(array.getElement()) ? ofField(array) : null;
       return name == null ? null : name + ".length";
-    } else if (access.getReceiver() instanceof ClassNameNode type) {
-      return isFinal(access.getElement()) ? ofConstant(type, access.getElement()) : null;
+    } else if (access.getReceiver() instanceof ClassNameNode) {
+      return isFinal(access.getElement()) ? ofConstant(access.getElement()) : null;
     }
     return access.getReceiver() instanceof ThisNode
             && !access.getElement().getModifiers().contains(Modifier.VOLATILE)
-        ? Place.Slot.FIELD + access.getFieldName()
+        ? IndexText.ofField(access.getFieldName())
         : null;
   }
 
   /** Constants of one value are one index, and those of two are two. */
-  private static String ofConstant(ClassNameNode type, VariableElement field) {
-    return field.getConstantValue() instanceof Integer number
-        ? number.toString()
-        : type.getElement().getSimpleName() + "." + field.getSimpleName();
+  private static @Nullable String ofConstant(VariableElement field) {
+    if (field.getConstantValue() instanceof Integer number) {
+      return number.toString();
+    }
+    String type = field.getEnclosingElement().toString(); // one simple name may be that of two
+    return type.isEmpty() ? null : type + "." + field.getSimpleName();
   }
 
   private static boolean isFinal(Element field) {

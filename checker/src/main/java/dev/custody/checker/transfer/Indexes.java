@@ -12,8 +12,10 @@ import com.sun.source.util.TreeScanner;
 import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
@@ -30,26 +32,21 @@ final class Indexes {
   /** What was known of a slot is known of no slot when its index changes. */
   static void forget(VariableElement index, Scene scene) {
     Tags.setChanged(index, scene);
-    boolean isField = index.getKind().isField();
-    String name = (isField ? Place.Slot.FIELD : "") + index.getSimpleName();
-    Map<Place, Held> before = Map.copyOf(scene.world().places());
+    Predicate<Place> isOther = place -> place.isChosenBy(index) || Aliases.standsOn(place, index);
+    Map<Place, Held> left = new HashMap<>(); // a slot that must be overwritten, and never is
     scene
         .world()
-        .forget(p -> p instanceof Place.Slot slot && IndexNames.mentions(slot.index(), name));
-    scene
-        .world()
-        .forget(p -> p instanceof Place.Entry entry && IndexNames.mentions(entry.key(), name));
-    scene.world().forget(place -> Aliases.standsOn(place, index));
-    before.forEach((place, held) -> keepLeft(place, held, scene));
-  }
-
-  /** A slot that must be overwritten, and has no name any more, never is. */
-  private static void keepLeft(Place place, Held held, Scene scene) {
-    if (held instanceof Held.Vacated
-        && place instanceof Place.Slot slot
-        && scene.world().held(place) == null) {
-      scene.world().bind(slot.earlier(), held);
-    }
+        .places()
+        .forEach(
+            (place, held) -> {
+              if (held instanceof Held.Vacated
+                  && place instanceof Place.Slot slot
+                  && isOther.test(slot)) {
+                left.put(slot.earlier(), held);
+              }
+            });
+    scene.world().forget(isOther);
+    left.forEach(scene.world()::bind);
   }
 
   /** Code that is not seen may change the fields that are indexes here, where any method does. */
