@@ -123,6 +123,16 @@ public final class Contracts {
     return Boolean.TRUE.equals(forgets(mirror));
   }
 
+  /**
+   * Whether what a variable refers to, or all that is in it, need not be given up.
+   *
+   * @param type the variable's type
+   * @return whether it is droppable, or {@link #keepsDroppable}
+   */
+  public boolean isForgettable(TypeMirror type) {
+    return types.isDroppable(type) || keepsDroppable(type);
+  }
+
   /** Whether all that a type keeps may be forgotten; null where it keeps nothing tracked. */
   private @Nullable Boolean forgets(@Nullable TypeMirror mirror) {
     if (mirror instanceof ArrayType array) {

@@ -77,6 +77,7 @@ final class Merge {
     change.presence = a.presence() == b.presence() ? a.presence() : Presence.MAYBE;
     change.loss = a.loss() != null ? a.loss() : b.loss();
     change.duty = a.duty() || b.duty();
+    // What came in by a parameter on one way only is not what the caller passed.
     change.origin = a.origin().at() instanceof VariableTree ? b.origin() : a.origin();
     change.nonNull = a.nonNull() && b.nonNull();
     change.home = a.home() != null ? a.home() : b.home();

@@ -91,15 +91,18 @@ final class LentData {
   }
 
   private static boolean isReached(Value data, TypeMirror type, Call call, Scene scene) {
-    for (Operand operand : call.operands()) {
-      Value value = scene.value(operand.node());
-      if (value != null && (value.equals(data) || data.owners().contains(value.id()))) {
-        return true;
-      } else if (mayOwn(operand.node(), data, scene) || mayBe(data, type, operand.node(), scene)) {
-        return true;
-      }
-    }
-    return false;
+    return call.operands().stream()
+        .map(Operand::node)
+        .anyMatch(
+            node ->
+                isIts(scene.value(node), data)
+                    || mayOwn(node, data, scene)
+                    || mayBe(data, type, node, scene));
+  }
+
+  /** Whether a value is such data itself, or the owner of it. */
+  private static boolean isIts(@Nullable Value value, Value data) {
+    return value != null && (value.equals(data) || data.owners().contains(value.id()));
   }
 
   /** Whether an expression may refer to the owner of such data, by another name. */

@@ -132,9 +132,7 @@ final class Results {
         || isUntrackedView(call, result, scene)) {
       return;
     }
-    boolean droppable =
-        scene.body().contracts().types().isDroppable(call.node().getType())
-            || scene.body().contracts().keepsDroppable(call.node().getType());
+    boolean droppable = scene.body().contracts().isForgettable(call.node().getType());
     if (Entries.isNew(call, scene)) {
       scene.result(call.node(), new Held.Null());
       return;

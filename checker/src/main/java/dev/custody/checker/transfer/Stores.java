@@ -2,7 +2,6 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.FieldContract;
 import dev.custody.checker.resources.Contents.Fill;
@@ -158,7 +157,9 @@ final class Stores {
   private static void tellPut(
       @Nullable Held now, String name, Place place, AssignmentNode node, Scene scene) {
     String why =
-        now instanceof Held.Reference && isOfThis(place) && !isForgettable(node.getTarget(), scene)
+        now instanceof Held.Reference
+                && isOfThis(place)
+                && !scene.body().contracts().isForgettable(node.getTarget().getType())
             ? Places.objectionToFilling(place, scene.at(node), scene)
             : null;
     if (why != null) {
@@ -253,7 +254,7 @@ final class Stores {
       AssignmentNode node, String name, @Nullable Place place, boolean isNew, Scene scene) {
     Held known = place == null ? null : scene.world().held(place);
     Tree at = scene.at(node);
-    boolean mayBeDropped = isForgettable(node.getTarget(), scene);
+    boolean mayBeDropped = scene.body().contracts().isForgettable(node.getTarget().getType());
     if (place == null || known == null) {
       if (!isNew && !mayBeDropped) {
         scene.tell(new Step.Overwritten(name, "nothing here shows that it is empty", at));
@@ -291,13 +292,6 @@ final class Stores {
       }
       scene.world().lose(old.id(), new Loss(at, "a store dropped it"));
     }
-  }
-
-  /** Whether what a place keeps may be forgotten, or all that is in it. */
-  private static boolean isForgettable(Node target, Scene scene) {
-    Contracts contracts = scene.body().contracts();
-    return contracts.types().isDroppable(target.getType())
-        || contracts.keepsDroppable(target.getType());
   }
 
   /** Whether a variable has what a place is about to lose. */
