@@ -23,53 +23,75 @@ final class Identities {
     this.values = values;
   }
 
-  /** Makes room for a new value of a site, which may be lent by older ones of the same site. */
-  ValueId renew(int site, Set<ValueId> lenders) {
+  /** Makes room for a new value of a site. */
+  ValueId renew(int site) {
     ValueId id = new ValueId(site, 0);
-    if (values.containsKey(id)) {
-      age(id, lenders);
-    }
+    age(id, Set.of());
     return id;
   }
 
-  /** Makes a value of a site. */
+  /** Makes a value of a site, which may be lent by older ones of the same site. */
   ValueId make(int site, Set<ValueId> lenders, BiFunction<ValueId, Set<ValueId>, Value> fresh) {
-    boolean again = values.containsKey(new ValueId(site, 0));
-    ValueId id = renew(site, lenders);
+    ValueId id = new ValueId(site, 0);
+    Value oldest = values.get(new ValueId(site, OLDEST));
+    int aged = age(id, lenders);
     Set<ValueId> owners = new LinkedHashSet<>();
     for (ValueId lender : lenders) {
-      owners.add(again && lender.site() == site ? lender.older() : lender);
+      if (aged > OLDEST && oldest != null && lender.equals(oldest.id())) {
+        owners.addAll(oldest.owners());
+      } else {
+        owners.add(lender.site() == site && lender.age() < aged ? lender.older() : lender);
+      }
     }
     values.put(id, fresh.apply(id, owners));
     return id;
   }
 
-  private void age(ValueId id, Set<ValueId> lenders) {
+  /**
+   * Makes a value older, and before that those that are older already, up to the first that nobody
+   * needs any more.
+   *
+   * @return how many values became older, this one the first of them
+   */
+  private int age(ValueId id, Set<ValueId> lenders) {
     Value value = values.get(id);
     if (value == null) {
-      return;
+      return 0;
     }
     if (!value.isOwed() && !isReferred(id) && !lenders.contains(id) && !isLender(id)) {
       values.remove(id);
       Held reference = new Held.Reference(id); // a field of another object may keep it
       places.values().removeIf(held -> held.equals(reference) || id.equals(held.about()));
       places.keySet().removeIf(place -> id.equals(place.inside()));
-      return;
+      return 0;
     }
     ValueId older = id.older();
     if (older.age() > OLDEST) {
       values.remove(id);
+      values.replaceAll((known, loan) -> lentInstead(loan, value));
       replace(id, new Held.Unclear());
       places.keySet().removeIf(place -> id.equals(place.inside()));
-      return;
+      return 1;
     }
-    age(older, lenders);
-    values.remove(id);
-    values.put(older, value.as(older));
+    int aged = age(older, lenders);
+    Value renamed = values.remove(id); // its lenders may be older by now
+    values.put(older, (renamed == null ? value : renamed).as(older));
     replace(id, new Held.Reference(older));
     values.replaceAll((known, other) -> other.renamed(id, older));
     places.replaceAll((place, held) -> id.equals(held.about()) ? held.about(older) : held);
     renameInside(id, older);
+    return aged + 1;
+  }
+
+  /** What a value that is told apart no longer has lent lasts no longer than that value does. */
+  private static Value lentInstead(Value loan, Value lender) {
+    if (!loan.owners().contains(lender.id())) {
+      return loan;
+    }
+    Set<ValueId> owners = new LinkedHashSet<>(loan.owners());
+    owners.remove(lender.id());
+    owners.addAll(lender.owners());
+    return loan.lentBy(owners);
   }
 
   /** What a value keeps, it keeps under its other identity. */

@@ -211,7 +211,7 @@ public final class World {
    * @return the identity for the new value
    */
   public ValueId renew(int site) {
-    return new Identities(places, values).renew(site, Set.of());
+    return new Identities(places, values).renew(site);
   }
 
   /**
@@ -277,8 +277,16 @@ public final class World {
               && (!exclusiveOnly || isExclusiveLoan(loan));
       if (ends) {
         values.put(loan.id(), loan.lost(loss));
+        forgetAt(loan);
         endLoans(loan.id(), loss, false);
       }
+    }
+  }
+
+  /** What lives in a place is there still, and whoever reads it takes the loan again. */
+  private void forgetAt(Value loan) {
+    if (loan.home() != null && loan.presence() == Presence.HELD) {
+      places.remove(loan.home(), new Held.Reference(loan.id()));
     }
   }
 
