@@ -1,5 +1,7 @@
 package dev.custody.checker.resources;
 
+import java.util.HashSet;
+import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -188,6 +190,44 @@ public sealed interface Held {
    * @param trueAtEnd whether the boolean is true when no slot is left
    */
   record StartTest(VariableElement index, boolean trueAtEnd) implements Held {}
+
+  /**
+   * One of some numbers or constants of an enum, or anything but these.
+   *
+   * @param constants each a number as a {@code Long}, or a constant
+   * @param isAmong whether it is one of them
+   */
+  record Code(Set<Object> constants, boolean isAmong) implements Held {
+    /**
+     * What is known where it is either this or another.
+     *
+     * @param other the other
+     * @return both in one; null where it may be anything
+     */
+    @Nullable Code or(Code other) {
+      Set<Object> both = new HashSet<>(isAmong ? other.constants : constants);
+      if (isAmong == other.isAmong) {
+        if (isAmong) {
+          both.addAll(constants);
+        } else {
+          both.retainAll(other.constants);
+        }
+      } else {
+        both.removeAll(isAmong ? constants : other.constants);
+      }
+      boolean isAny = both.isEmpty(); // anything but none
+      return isAny ? null : new Code(Set.copyOf(both), isAmong && other.isAmong);
+    }
+  }
+
+  /**
+   * A boolean that compares a local variable with a constant.
+   *
+   * @param variable the variable
+   * @param constant the constant, one of those of {@link Code}
+   * @param trueIfThat whether the boolean is true when the variable is that
+   */
+  record CodeTest(VariableElement variable, Object constant, boolean trueIfThat) implements Held {}
 
   /**
    * The tag of a request.

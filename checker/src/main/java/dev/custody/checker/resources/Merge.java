@@ -120,6 +120,9 @@ final class Merge {
         && one.container().equals(other.container())) {
       return one.taken() != null ? one : other; // what only one way took is not there on either
     }
+    if (a instanceof Held.Code one && b instanceof Held.Code other) {
+      return one.or(other);
+    }
     if (a instanceof Held.Earlier || b instanceof Held.Earlier) { // there it may hold anything
       return held(
           place, a instanceof Held.Earlier ? null : a, b instanceof Held.Earlier ? null : b);

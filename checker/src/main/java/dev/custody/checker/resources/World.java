@@ -277,16 +277,11 @@ public final class World {
               && (!exclusiveOnly || isExclusiveLoan(loan));
       if (ends) {
         values.put(loan.id(), loan.lost(loss));
-        forgetAt(loan);
+        if (loan.home() != null && loan.presence() == Presence.HELD) { // it is there still
+          places.remove(loan.home(), new Held.Reference(loan.id()));
+        }
         endLoans(loan.id(), loss, false);
       }
-    }
-  }
-
-  /** What lives in a place is there still, and whoever reads it takes the loan again. */
-  private void forgetAt(Value loan) {
-    if (loan.home() != null && loan.presence() == Presence.HELD) {
-      places.remove(loan.home(), new Held.Reference(loan.id()));
     }
   }
 

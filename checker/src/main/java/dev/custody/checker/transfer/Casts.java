@@ -25,7 +25,9 @@ final class Casts {
   static void apply(TypeCastNode node, Scene scene) {
     Node operand = node.getOperand();
     Held held = scene.held(operand);
-    scene.result(node, held);
+    boolean mayCut =
+        held instanceof Held.Code && node.getType().getKind() != operand.getType().getKind();
+    scene.result(node, mayCut ? null : held);
     if (!scene.isWritten(node)) {
       return;
     }

@@ -83,6 +83,8 @@ final class Conditions {
       return new Held.EndTest(test.array(), test.index(), !test.trueAtEnd());
     } else if (held instanceof Held.StartTest test) {
       return new Held.StartTest(test.index(), !test.trueAtEnd());
+    } else if (held instanceof Held.CodeTest test) {
+      return new Held.CodeTest(test.variable(), test.constant(), !test.trueIfThat());
     }
     return held instanceof Held.NullTest test
         ? new Held.NullTest(test.id(), !test.trueIfNull())
@@ -112,7 +114,7 @@ final class Conditions {
       return new Held.Truth(trueIfEqual == (a.value() == b.value()));
     }
     Held other = left instanceof Held.Null ? right : right instanceof Held.Null ? left : null;
-    if (other instanceof Held.Something) {
+    if (other instanceof Held.Something || (other instanceof Held.Code code && code.isAmong())) {
       return new Held.Truth(!trueIfEqual);
     }
     Value value = other instanceof Held.Reference r ? scene.world().value(r.id()) : null;
@@ -145,6 +147,9 @@ final class Conditions {
       world.bind(place, new Held.Truth(outcome));
       bindLocal(condition, outcome, world);
       return learn(test, outcome, world);
+    }
+    if (held instanceof Held.CodeTest test && !Codes.learn(test, outcome, world)) {
+      return false;
     }
     if (held instanceof Held.HollowTest test && !outcome) {
       RowLoops.ended(test, world);

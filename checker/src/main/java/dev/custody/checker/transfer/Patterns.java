@@ -186,6 +186,10 @@ final class Patterns {
   /** What a match says of the selector: no case but that of null matches null. */
   private static boolean select(
       CaseNode test, @Nullable Held selector, boolean matches, World world) {
+    Boolean isMet = Codes.isMet(test, selector);
+    if (isMet != null) {
+      return matches ? isMet : !isMet || test.getGuard() != null;
+    }
     boolean isNull = test.getCaseOperands().stream().anyMatch(o -> o instanceof NullLiteralNode);
     if (selector instanceof Held.Null) {
       return matches == isNull;

@@ -52,6 +52,7 @@ final class Transfer {
   private final HelperCalls helpers;
   private final Patterns patterns;
   private final KeyLoops keyLoops;
+  private final Codes codes;
 
   Transfer(
       Body body,
@@ -70,6 +71,7 @@ final class Transfer {
     this.helpers = helpers;
     this.patterns = patterns;
     this.keyLoops = keyLoops;
+    codes = new Codes(body.path().getLeaf());
   }
 
   /**
@@ -160,6 +162,7 @@ final class Transfer {
       }
     } else if (node instanceof AssignmentNode assignment) {
       Stores.apply(assignment, scene);
+      codes.store(assignment, scene);
     } else {
       control(node, scene);
     }
@@ -246,7 +249,9 @@ final class Transfer {
       Relocking.apply(at(node), scene);
       ThreadLoans.released(at(node), scene);
     } else {
-      scene.result(node, Conditions.evaluate(node, scene));
+      Held code = codes.test(node, scene);
+      Held known = code instanceof Held.Truth ? code : Conditions.evaluate(node, scene);
+      scene.result(node, known == null ? code : known);
     }
   }
 

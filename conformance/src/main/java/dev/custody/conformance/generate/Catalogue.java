@@ -45,7 +45,8 @@ final class Catalogue {
           "helpers",
           "renamed",
           "halfway",
-          "within");
+          "within",
+          "reached");
 
   private static final Set<String> SECTIONS =
       Set.of("queueRq", "queueRqs", "commitRqs", "timeout", "poll", "interrupt");
