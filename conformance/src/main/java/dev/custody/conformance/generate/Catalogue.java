@@ -46,7 +46,8 @@ final class Catalogue {
           "renamed",
           "halfway",
           "within",
-          "reached");
+          "reached",
+          "codes");
 
   private static final Set<String> SECTIONS =
       Set.of("queueRq", "queueRqs", "commitRqs", "timeout", "poll", "interrupt");
