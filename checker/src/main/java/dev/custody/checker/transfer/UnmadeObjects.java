@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.FieldContract;
+import dev.custody.checker.contracts.FieldEffects;
 import dev.custody.checker.contracts.TreeSearch;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Origin;
@@ -22,6 +23,7 @@ import dev.custody.checker.types.Qualifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -112,6 +114,34 @@ final class UnmadeObjects {
           && scene.world().held(place) == null
           && !scene.body().file().emptying().leavesEmpty(call.method(), field)) {
         keep(field, place, scene);
+      }
+    }
+    if (call.isConstructorChain()) {
+      begunEmpty(call, scene);
+    }
+  }
+
+  /** What another constructor makes, and does not touch, is as empty as its initializer says. */
+  private static void begunEmpty(Call call, Scene scene) {
+    FieldEffects file = scene.body().file().effects();
+    Effects effects = Interference.effects(call, scene);
+    boolean isSeen =
+        file.knows(call.method())
+            && !scene.body().file().emptying().keepsThis(call.method())
+            && !effects.isOpen()
+            && !effects.runsClosures();
+    for (VariableElement field :
+        ElementFilter.fieldsIn(call.method().getEnclosingElement().getEnclosedElements())) {
+      Place place = new Place.Field(new Place.This(), field);
+      boolean isTouched =
+          Stream.of(effects.written(), effects.filled(), effects.used())
+              .anyMatch(touched -> touched.contains(field));
+      if (isSeen
+          && !isTouched
+          && isOfObject(field, scene.body())
+          && file.initial().startsEmpty(field)
+          && scene.world().held(place) == null) {
+        Containers.keep(field, place, Fill.EMPTY, scene.body().path().getLeaf(), scene);
       }
     }
   }
