@@ -1,5 +1,6 @@
 package dev.custody.checker.contracts;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -174,13 +175,19 @@ public final class ThreadReach {
     boolean isReplaced =
         accesses.stream()
             .filter(a -> a.kind() == FieldAccess.Kind.WRITE && !a.making())
-            .filter(a -> a.at() instanceof AssignmentTree)
+            .filter(a -> isRebound(a.at()))
             .map(FieldAccess::field)
             .filter(a -> a.getEnclosingElement().equals(field.getEnclosingElement()))
             .anyMatch(a -> a.getSimpleName().contentEquals(lock));
     return isReplaced
         ? "its lock '" + lock + "' may be replaced by another while it is held"
         : null;
+  }
+
+  /** Whether an assignment is to a variable itself, rather than to a slot of its array. */
+  private static boolean isRebound(Tree write) {
+    return write instanceof AssignmentTree store
+        && !(TreeUtils.withoutParens(store.getVariable()) instanceof ArrayAccessTree);
   }
 
   /**
