@@ -5,7 +5,6 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.ValueId;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
 import org.checkerframework.dataflow.cfg.node.ClassNameNode;
@@ -71,7 +70,7 @@ final class Places {
         return scene.body().file().reach().objection(local.variable(), store);
       }
       Value value = scene.world().valueIn(place); // another name for what a field keeps
-      return value == null || value.home() == null || value.home() instanceof Place.Local
+      return value == null || value.home() == null
           ? null
           : objection(value.home(), store, scene);
     }
@@ -99,9 +98,6 @@ final class Places {
 
   private static @Nullable Place ofField(FieldAccessNode access, Scene scene) {
     VariableElement field = access.getElement();
-    if (field.getKind() != ElementKind.FIELD && field.getKind() != ElementKind.ENUM_CONSTANT) {
-      return null; // array.length and the like
-    }
     Node receiver = access.getReceiver();
     if (access.isStatic() || receiver instanceof ClassNameNode) {
       return new Place.Static(field);
