@@ -124,6 +124,39 @@ class MadeOfAClass {
   }
 }
 
+class MadeOfAClassAtOnce {
+  private @Nullable @Owned Frame head;
+  private final Runnable reset =
+      new Runnable() {
+        @Override
+        public void run() {
+          refill();
+        }
+      };
+
+  MadeOfAClassAtOnce(@Owned Frame first, Executor executor) {
+    executor.execute(reset);
+    // :: error: [overwritten]
+    head = first;
+  }
+
+  private synchronized void refill() {
+    Frame before = head;
+    head = new Frame();
+    if (before != null) {
+      before.send();
+    }
+  }
+
+  synchronized void end() {
+    Frame before = head;
+    head = null;
+    if (before != null) {
+      before.send();
+    }
+  }
+}
+
 @Tracked
 class Frame {
   int size() {

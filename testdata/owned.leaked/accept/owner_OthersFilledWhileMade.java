@@ -105,6 +105,65 @@ class SlotsFilled {
   }
 }
 
+class ToldBox {
+  private static final List<ToldBox> ALL = new ArrayList<>();
+
+  private @Nullable @Owned Frame held;
+
+  ToldBox() {
+    ALL.add(this);
+  }
+
+  ToldBox(int size) {
+    this();
+    if (size < 0) {
+      throw new IllegalStateException();
+    }
+  }
+
+  void put(@Owned Frame frame) {
+    Frame before = held;
+    held = frame;
+    if (before != null) {
+      before.send();
+    }
+  }
+
+  void end() {
+    Frame before = held;
+    held = null;
+    if (before != null) {
+      before.send();
+    }
+  }
+}
+
+class NoteBox {
+  private @Nullable @Owned Note note = new Note();
+
+  NoteBox() {}
+
+  NoteBox(int size) {
+    this();
+    if (size < 0) {
+      throw new IllegalStateException();
+    }
+  }
+
+  void end() {
+    Note before = note;
+    note = null;
+    if (before != null) {
+      before.end();
+    }
+  }
+}
+
+@Tracked(droppable = true)
+class Note {
+  void end(@Owned Note this) {}
+}
+
 @Tracked
 class Frame {
   int size() {

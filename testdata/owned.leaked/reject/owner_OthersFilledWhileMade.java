@@ -64,6 +64,36 @@ class SlotsFilled {
   }
 }
 
+class SometimesEmptied {
+  private @Nullable @Owned Frame held = new Frame();
+
+  SometimesEmptied(boolean isEmpty) {
+    if (isEmpty) {
+      Frame before = held;
+      held = null;
+      if (before != null) {
+        before.send();
+      }
+    }
+  }
+
+  // :: error: [owned.leaked]
+  SometimesEmptied(boolean isEmpty, int size) {
+    this(isEmpty);
+    if (size < 0) {
+      throw new IllegalStateException();
+    }
+  }
+
+  void end() {
+    Frame before = held;
+    held = null;
+    if (before != null) {
+      before.send();
+    }
+  }
+}
+
 @Tracked
 class Frame {
   int size() {
