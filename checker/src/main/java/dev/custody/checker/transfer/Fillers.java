@@ -1,7 +1,6 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -35,11 +34,11 @@ final class Fillers {
   }
 
   /**
-   * Whether a closure is a lambda that only completes a future. Whoever takes something out of that
-   * waits for it, while a collection might be filled when it has been emptied already.
+   * Whether a closure is a lambda or class that only completes a future. Whoever takes something
+   * out of that waits for it, while a collection might be filled when it has been emptied already.
    */
   static boolean completes(Tree closure, VariableElement future, Scene scene) {
-    if (!isFuture(future) || !(closure instanceof LambdaExpressionTree)) {
+    if (!isFuture(future)) {
       return false;
     }
     boolean[] isElsewhere = {false};
