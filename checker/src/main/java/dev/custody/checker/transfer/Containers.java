@@ -124,6 +124,7 @@ final class Containers {
     scene.world().fill(container.id(), isEmpty ? Fill.EMPTY : Fill.SOME);
     if (!isEmpty && parameter != null && emptying.fills(call.method(), parameter)) {
       Closures.filled(container.id(), scene);
+      Interference.containerChanged(operand.node(), null, scene);
     }
     FieldEffects effects = scene.body().file().effects();
     boolean isEmptied =

@@ -275,9 +275,6 @@ final class Interference {
   static void containerChanged(Node container, @Nullable Loss taken, Scene scene) {
     for (Value other : others(container, Value::isShared, scene)) {
       Entries.forget(other.id(), scene);
-      if (taken == null && other.duty()) {
-        continue; // what this body made, and nobody else has, is no other's name
-      }
       scene.world().forgetSize(other.id());
       if (taken == null) {
         scene.world().fill(other.id(), Fill.SOME);
