@@ -3,6 +3,7 @@ import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 class ArraysOfFrames {
   int count(List<@Borrowed Frame[]> batches) {
@@ -10,6 +11,10 @@ class ArraysOfFrames {
   }
 
   int counts(List<@Borrowed Frame[][]> batches) {
+    return batches.size();
+  }
+
+  int some(List<@Borrowed Frame @Nullable []> batches) {
     return batches.size();
   }
 

@@ -2,6 +2,7 @@
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 class ArraysOfFrames {
   // :: error: [type.argument.unannotated]
@@ -11,6 +12,11 @@ class ArraysOfFrames {
 
   // :: error: [type.argument.unannotated]
   int counts(List<Frame[][]> batches) {
+    return batches.size();
+  }
+
+  // :: error: [type.argument.unannotated]
+  int some(List<Frame @Nullable []> batches) {
     return batches.size();
   }
 
