@@ -67,4 +67,12 @@ final class SizeComparedInOtherWords {
       queue.remove().endOk();
     }
   }
+
+  void drainNumberFirst(@Owned Request<Object> rq) {
+    ArrayDeque<@Owned Request<Object>> queue = new ArrayDeque<>();
+    queue.add(rq);
+    while (0 < queue.size()) {
+      queue.remove().endOk();
+    }
+  }
 }

@@ -71,6 +71,15 @@ class Notes extends LinkedHashMap<String, @Owned Note> {
   }
 }
 
+/** Is no map; only its method has that name. */
+class Ages {
+  private int count;
+
+  protected boolean removeEldestEntry(Map.Entry<String, @Owned Page> eldest) {
+    return count > 8 && !eldest.getKey().isEmpty();
+  }
+}
+
 @Tracked
 class Page {
   void free(@Owned Page this) {}

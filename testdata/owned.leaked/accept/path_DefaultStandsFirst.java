@@ -18,6 +18,20 @@ class DefaultStandsFirst {
         break;
     }
   }
+
+  void endOfEach(Mode mode, @Owned Frame frame) {
+    switch (mode) {
+      default:
+        frame.drop();
+        break;
+      case SEND:
+        frame.send();
+        break;
+      case DROP:
+        frame.drop();
+        break;
+    }
+  }
 }
 
 @Tracked

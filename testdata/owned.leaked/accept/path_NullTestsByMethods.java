@@ -1,4 +1,5 @@
 // Objects.isNull and Objects.nonNull tell that there is nothing to give up.
+import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
@@ -61,9 +62,26 @@ class NullTestsByMethods {
       frame.send();
     }
   }
+
+  void ofNoTest(@Nullable @Owned Frame frame, @Borrowed Frame other) {
+    boolean isSame = Objects.equals(frame, other);
+    if (Objects.nonNull(frame)) {
+      frame.send(isSame);
+    }
+  }
+
+  void ofText(@Nullable String name, @Owned Frame frame) {
+    if (Objects.isNull(name)) {
+      frame.send();
+      return;
+    }
+    frame.send();
+  }
 }
 
 @Tracked
 class Frame {
+  void send(@Owned Frame this, boolean again) {}
+
   void send(@Owned Frame this) {}
 }

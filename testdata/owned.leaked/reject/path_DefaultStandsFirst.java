@@ -18,6 +18,20 @@ class DefaultStandsFirst {
         break;
     }
   }
+
+  // :: error: [owned.leaked]
+  void endOfEach(Mode mode, @Owned Frame frame) {
+    switch (mode) {
+      default:
+        break;
+      case SEND:
+        frame.send();
+        break;
+      case DROP:
+        frame.drop();
+        break;
+    }
+  }
 }
 
 @Tracked

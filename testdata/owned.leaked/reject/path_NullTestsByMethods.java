@@ -1,4 +1,5 @@
 // Objects.isNull and Objects.nonNull say as much as an operator does, of the value that they were asked about.
+import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
@@ -32,6 +33,15 @@ class NullTestsByMethods {
     frame = other;
     if (!isNone) {
       frame.send();
+    }
+  }
+
+  // :: error: [owned.leaked]
+  void ofNoTest(@Nullable @Owned Frame frame, @Borrowed Frame other) {
+    if (Objects.equals(frame, other)) {
+      if (frame != null) {
+        frame.send();
+      }
     }
   }
 }
