@@ -21,7 +21,9 @@ final class FunctionParameters {
    */
   static @Nullable Qualifier qualifier(
       ParameterContract contract, boolean tracked, QualifiedType type) {
-    if (contract.element() >= 0) {
+    if (contract.type().qualifier() == Qualifier.GIVEN_UP) {
+      return tracked ? Qualifier.GIVEN_UP : null;
+    } else if (contract.element() >= 0) {
       Qualifier said = type.qualifier();
       return said != null ? said : tracked ? Qualifier.BORROWED : null;
     }

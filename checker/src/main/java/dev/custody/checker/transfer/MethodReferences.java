@@ -7,6 +7,7 @@ import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.contracts.FunctionTypes;
 import dev.custody.checker.contracts.MethodContract;
 import dev.custody.checker.contracts.ParameterContract;
+import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Origin;
 import dev.custody.checker.resources.Step;
 import dev.custody.checker.resources.Value;
@@ -52,7 +53,9 @@ final class MethodReferences {
       boolean tracked = types.isTracked(passed.get(i).type()) || types.isTracked(what);
       QualifiedType type = scene.typing().functions().parameter(tree, i);
       Qualifier qualifier = FunctionParameters.qualifier(parameter, tracked, type);
-      if (qualifier != null) {
+      if (qualifier == Qualifier.GIVEN_UP) {
+        passGone(tree, passed.get(i), nameOf(parameter), scene);
+      } else if (qualifier != null) {
         boolean duty = qualifier.hasDuty() && !types.isDroppable(what);
         boolean isClosure = parameter.runs().atMostOnce() || isClosure(type);
         Passed as = isClosure ? passed.get(i).asClosure(parameter.runs()) : passed.get(i);
@@ -179,6 +182,20 @@ final class MethodReferences {
       Scene scene) {
     Passed self = new Passed(TreeUtils.typeOf(tree), demand, null);
     pass(tree, self, name, as, as.hasDuty() && value.duty(), scene);
+  }
+
+  /** What is good for nothing but a comparison must be asked for as no more than that. */
+  private static void passGone(MemberReferenceTree tree, Passed to, String name, Scene scene) {
+    if (to.demand() == Demand.NONE) {
+      return;
+    }
+    Loss loss = new Loss(tree, "it was declared @GivenUp");
+    Origin origin = new Origin(tree, name);
+    Value gone = Value.fresh(ValueId.NOBODY, Qualifier.OWNED, false, Set.of(), origin).lost(loss);
+    scene.tell(
+        to.demand().isTransfer()
+            ? new Step.GivenUp(gone, name, Qualifier.OWNED, Spelling.of(tree), tree)
+            : new Step.Used(gone, name, to.demand() == Demand.EXCLUSIVE, tree));
   }
 
   /** A class file may have lost the name. */
