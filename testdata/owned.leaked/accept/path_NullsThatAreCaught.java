@@ -143,6 +143,19 @@ class path_NullsThatAreCaught {
       missing++;
     }
   }
+
+  void innerTakes(@Nullable Port port, @Owned Frame f) {
+    if (port == null) {
+      f.drop();
+      return;
+    }
+    try {
+      Port.Lane lane = port.new Lane(f);
+      missing += lane.at;
+    } catch (NullPointerException e) {
+      missing++;
+    }
+  }
 }
 
 @Tracked
@@ -163,6 +176,12 @@ class Port {
 
   class Lane {
     int at;
+
+    Lane() {}
+
+    Lane(@Owned Frame f) {
+      f.send();
+    }
   }
 }
 

@@ -102,6 +102,16 @@ class path_NullsThatAreCaught {
       missing++;
     }
   }
+
+  // :: error: [owned.leaked]
+  void innerTakes(@Nullable Port port, @Owned Frame f) {
+    try {
+      Port.Lane lane = port.new Lane(f);
+      missing += lane.at;
+    } catch (NullPointerException e) {
+      missing++;
+    }
+  }
 }
 
 @Tracked
@@ -122,6 +132,12 @@ class Port {
 
   class Lane {
     int at;
+
+    Lane() {}
+
+    Lane(@Owned Frame f) {
+      f.send();
+    }
   }
 }
 

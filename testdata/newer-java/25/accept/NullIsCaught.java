@@ -1,0 +1,48 @@
+// A switch that has a case for null does not throw for that.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import org.jspecify.annotations.Nullable;
+
+class NullIsCaught {
+  private int missing;
+
+  void end(@Nullable Mode mode, @Owned Frame frame) {
+    try {
+      switch (mode) {
+        case null -> frame.drop();
+        case ON -> frame.send();
+        case OFF -> frame.drop();
+      }
+    } catch (NullPointerException e) {
+      missing++;
+    }
+  }
+
+  int chosen(@Nullable Mode mode, @Owned Frame frame) {
+    try {
+      return switch (mode) {
+        case null -> frame.drop();
+        case ON -> frame.send();
+        case OFF -> frame.drop();
+      };
+    } catch (NullPointerException e) {
+      return missing++;
+    }
+  }
+}
+
+enum Mode {
+  ON,
+  OFF
+}
+
+@Tracked
+class Frame {
+  int send(@Owned Frame this) {
+    return 1;
+  }
+
+  int drop(@Owned Frame this) {
+    return 0;
+  }
+}
