@@ -4,10 +4,10 @@ import com.sun.source.tree.Tree;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.World;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
@@ -42,14 +42,16 @@ final class Codes {
       return;
     }
     VariableElement variable = local.getElement();
-    forgetTests(variable, scene.world());
     Place place = new Place.Local(variable);
     Held known = scene.world().held(place);
     if (!isFollowed(variable)) {
       if (known instanceof Held.Code) {
         scene.world().bind(place, null);
       }
-    } else if (known == null || known instanceof Held.Something) {
+      return;
+    }
+    forgetTests(variable, scene.world());
+    if (known == null || known instanceof Held.Something) {
       Object constant = CodeVariables.constantOf(node.getExpression().getTree());
       if (constant != null) {
         scene.world().bind(place, new Held.Code(Set.of(constant), true));
@@ -65,11 +67,16 @@ final class Codes {
   }
 
   private static void forgetTests(VariableElement variable, World world) {
-    for (Map.Entry<Place, Held> entry : List.copyOf(world.places().entrySet())) {
-      if (entry.getValue() instanceof Held.CodeTest test && test.variable().equals(variable)) {
-        world.bind(entry.getKey(), null);
-      }
-    }
+    List<Place> tests = new ArrayList<>();
+    world
+        .places()
+        .forEach(
+            (place, held) -> {
+              if (held instanceof Held.CodeTest test && test.variable().equals(variable)) {
+                tests.add(place);
+              }
+            });
+    tests.forEach(place -> world.bind(place, null));
   }
 
   /** What a comparison of such a variable with a constant comes to; null where nothing is known. */
@@ -168,7 +175,7 @@ final class Codes {
       Node comparison, Set<Object> constants, Object other) {
     boolean isEqual = comparison instanceof EqualToNode;
     boolean isEquality = isEqual || comparison instanceof NotEqualNode;
-    return isEquality && constants.contains(other) ? !isEqual : null;
+    return (isEquality && constants.contains(other)) ? !isEqual : null;
   }
 
   private static @Nullable Boolean outcome(

@@ -70,9 +70,7 @@ final class Places {
         return scene.body().file().reach().objection(local.variable(), store);
       }
       Value value = scene.world().valueIn(place); // another name for what a field keeps
-      return value == null || value.home() == null
-          ? null
-          : objection(value.home(), store, scene);
+      return value == null || value.home() == null ? null : objection(value.home(), store, scene);
     }
     VariableElement field = fieldOf(place);
     return field == null ? null : scene.body().file().reach().objection(field, store);
