@@ -92,7 +92,7 @@ final class Disturbance {
       return;
     }
     Value owner = scene.value(call.receiver());
-    if (!isKeeper(owner, call.receiver(), scene)) {
+    if (!isKeeper(owner, call.receiver(), scene) && !takesOutOfTracked(call, scene)) {
       return;
     }
     Qualifier result = call.contract().result().qualifier();
@@ -165,6 +165,15 @@ final class Disturbance {
             && REFERENCES.contains(object.getType().getKind())
             && !(isOfPlainValues(object.getType()) && viewed(object).isEmpty())
             && !scene.body().contracts().types().isTracked(object.getType()));
+  }
+
+  /** Whether a call takes something out of a tracked object that is a container, too. */
+  private static boolean takesOutOfTracked(Call call, Scene scene) {
+    return call.isOfLibrary()
+        && call.receiver() != null
+        && (takesOut(call, scene) || call.contract().elements() == ElementEffect.DROPS)
+        && scene.body().contracts().types().isTracked(call.receiver().getType())
+        && !scene.body().contracts().containers().rootsOf(call.receiver().getType()).isEmpty();
   }
 
   /** Whether a method that is not seen asks for the object exclusively. */
