@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,42 @@ public final class Removals {
             && TreeUtils.elementFromUse(name) instanceof VariableElement iterator
             && typing.initializer(iterator) instanceof MethodInvocationTree begin
             && isBeginning(TreeUtils.methodName(begin).toString())
-        ? withoutView(TreeUtils.getReceiverTree(begin))
+        ? beneath(withoutView(TreeUtils.getReceiverTree(begin)), typing)
         : null;
+  }
+
+  /**
+   * The container that a call removes elements from, if it is made on such an iterator, or on a
+   * local name for a view.
+   *
+   * @param call any call
+   * @param drops whether it may drop elements of what it is made on
+   * @param typing where variables come from
+   * @return the container, such as the map whose keys the variable refers to; null for any other
+   *     call
+   */
+  public static @Nullable ExpressionTree from(
+      MethodInvocationTree call, boolean drops, Typing typing) {
+    ExpressionTree iterated = containerOf(call, typing);
+    ExpressionTree name = TreeUtils.getReceiverTree(call);
+    if (iterated != null || !drops || name == null) {
+      return iterated;
+    }
+    ExpressionTree beneath = beneath(name, typing);
+    return beneath == name ? null : beneath;
+  }
+
+  /** The container of which a local variable names a view; else the expression itself. */
+  private static @Nullable ExpressionTree beneath(@Nullable ExpressionTree name, Typing typing) {
+    ExpressionTree view =
+        name instanceof IdentifierTree
+                && TreeUtils.elementFromUse(name) instanceof VariableElement variable
+                && variable.getKind() == ElementKind.LOCAL_VARIABLE
+                && typing.assignments(variable).isEmpty()
+            ? typing.initializer(variable)
+            : null;
+    ExpressionTree viewed = view == null ? null : withoutView(view);
+    return viewed == null || viewed == view ? name : beneath(viewed, typing);
   }
 
   /** The container of which an expression gives a view or part; else the expression itself. */

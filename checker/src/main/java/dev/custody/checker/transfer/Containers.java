@@ -264,11 +264,12 @@ final class Containers {
             : scene.typing().containerParts(type, container.getType()));
   }
 
-  /** As what a map or collection keeps its elements, one of which an iterator removes. */
+  /** As what a map or collection keeps its elements, which an iterator or named view removes. */
   private static @Nullable Qualifier keptByIterated(Call call, Scene scene) {
+    boolean drops = call.contract().elements() == ElementEffect.DROPS;
     ExpressionTree iterated =
         call.node().getTree() instanceof MethodInvocationTree tree
-            ? Removals.containerOf(tree, scene.typing())
+            ? Removals.from(tree, drops, scene.typing())
             : null;
     TypeMirror type = iterated == null ? null : TreeUtils.typeOf(iterated);
     return iterated == null || scene.body().contracts().keepsDroppable(type)
