@@ -299,6 +299,23 @@ public sealed interface Held {
     }
   }
 
+  /**
+   * A value that lives in a place still, but whose loan has ended: to use it, it must be read again.
+   *
+   * @param id the value
+   */
+  record Ended(ValueId id) implements Held {
+    @Override
+    public ValueId about() {
+      return id;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new Ended(other);
+    }
+  }
+
   /** One of several tracked values: too many paths meet here to say which. */
   record Unclear() implements Held {}
 }

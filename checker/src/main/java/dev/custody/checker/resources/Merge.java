@@ -123,9 +123,8 @@ final class Merge {
     if (a instanceof Held.Code one && b instanceof Held.Code other) {
       return one.or(other);
     }
-    if (a instanceof Held.Earlier || b instanceof Held.Earlier) { // there it may hold anything
-      return held(
-          place, a instanceof Held.Earlier ? null : a, b instanceof Held.Earlier ? null : b);
+    if (mayBeAnything(a) || mayBeAnything(b)) {
+      return held(place, mayBeAnything(a) ? null : a, mayBeAnything(b) ? null : b);
     }
     if (a instanceof Held.Vacated || b instanceof Held.Vacated) {
       return a instanceof Held.Vacated ? a : b;
@@ -136,6 +135,10 @@ final class Merge {
       return isKept(place, left, a) && isKept(place, right, b) ? null : either(a, b);
     }
     return aRefers ? a : bRefers ? b : null;
+  }
+
+  private static boolean mayBeAnything(Held held) {
+    return held instanceof Held.Earlier || held instanceof Held.Ended;
   }
 
   /**

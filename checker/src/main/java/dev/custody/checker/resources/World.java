@@ -277,8 +277,8 @@ public final class World {
               && (!exclusiveOnly || isExclusiveLoan(loan));
       if (ends) {
         values.put(loan.id(), loan.lost(loss));
-        if (loan.home() != null && loan.presence() == Presence.HELD) { // it is there still
-          places.remove(loan.home(), new Held.Reference(loan.id()));
+        if (loan.home() != null && loan.presence() == Presence.HELD) {
+          places.replace(loan.home(), new Held.Reference(loan.id()), new Held.Ended(loan.id()));
         }
         endLoans(loan.id(), loss, false);
       }
@@ -305,8 +305,8 @@ public final class World {
             held instanceof Held.NullTest t && t.id().equals(id)
                 ? new Held.Truth(t.trueIfNull())
                 : held);
-    Held reference = new Held.Reference(id);
-    places.replaceAll((place, held) -> held.equals(reference) ? new Held.Null() : held);
+    Set<Held> known = Set.of(new Held.Reference(id), new Held.Ended(id));
+    places.replaceAll((place, held) -> known.contains(held) ? new Held.Null() : held);
     places.values().removeIf(held -> id.equals(held.about()));
   }
 

@@ -122,7 +122,8 @@ final class Reads {
     boolean isAnother =
         known instanceof Held.Reference
             && (ThreadLoans.isRenewed(value, node, scene) || (value != null && value.isPart()));
-    boolean isForgotten = isAnother || known instanceof Held.Earlier;
+    boolean isForgotten =
+        isAnother || known instanceof Held.Earlier || known instanceof Held.Ended;
     return isForgotten || isOfAnotherThread(known, place, node, scene) ? null : known;
   }
 

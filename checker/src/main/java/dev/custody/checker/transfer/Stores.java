@@ -255,7 +255,7 @@ final class Stores {
     Held known = place == null ? null : scene.world().held(place);
     Tree at = scene.at(node);
     boolean mayBeDropped = scene.body().contracts().isForgettable(node.getTarget().getType());
-    if (place == null || known == null) {
+    if (place == null || known == null || known instanceof Held.Ended) {
       if (!isNew && !mayBeDropped) {
         scene.tell(new Step.Overwritten(name, "nothing here shows that it is empty", at));
       }
