@@ -3,12 +3,28 @@ import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.List;
+import java.util.Map;
 
 class OneOfManyLists {
   void all(List<@Owned Frame> mine, List<@Borrowed Frame> lent) {
     takeAll(1, mine, mine);
     showAll(1, mine, lent);
   }
+
+  void maps(Map<String, @Owned Frame> mine, Map<String, @Borrowed Frame> lent) {
+    takeMaps(mine);
+    showMaps(lent);
+  }
+
+  void whole(List<@Borrowed Frame>[] lent) {
+    showAll(1, lent);
+  }
+
+  @SafeVarargs
+  static void takeMaps(@Borrowed Map<String, @Owned Frame>... maps) {}
+
+  @SafeVarargs
+  static void showMaps(@Borrowed Map<String, @Borrowed Frame>... maps) {}
 
   @SafeVarargs
   static void takeAll(int port, @Borrowed List<@Owned Frame>... lists) {}

@@ -3,6 +3,7 @@ import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.List;
+import java.util.Map;
 
 class OneOfManyLists {
   void all(List<@Owned Frame> mine, List<@Borrowed Frame> lent) {
@@ -10,6 +11,20 @@ class OneOfManyLists {
     // :: error: [borrow.transferred]
     takeAll(1, mine, lent);
   }
+
+  void maps(Map<String, @Owned Frame> mine, Map<String, @Borrowed Frame> lent) {
+    takeMaps(mine);
+    // :: error: [borrow.transferred]
+    takeMaps(lent);
+  }
+
+  void whole(List<@Borrowed Frame>[] lent) {
+    // :: error: [borrow.transferred]
+    takeAll(1, lent);
+  }
+
+  @SafeVarargs
+  static void takeMaps(@Borrowed Map<String, @Owned Frame>... maps) {}
 
   @SafeVarargs
   static void takeAll(int port, @Borrowed List<@Owned Frame>... lists) {}

@@ -1,0 +1,33 @@
+// Mended: The list of its own that went into another is only cleared.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+class ListOfItsOwnAdded {
+  private final ArrayDeque<@Owned Frame> all = new ArrayDeque<>();
+
+  void take(@Owned List<@Owned Frame> batch) {
+    all.addAll(batch);
+    batch.clear();
+  }
+
+  void sendAll() {
+    while (!all.isEmpty()) {
+      all.remove().send();
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}
