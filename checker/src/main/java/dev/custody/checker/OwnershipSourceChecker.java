@@ -124,7 +124,7 @@ final class OwnershipSourceChecker extends SourceChecker {
 
   private void awaitOthers(CompilationUnitTree unit) {
     int all = SourceClasses.of(unit).size();
-    if (waiting.size() < all && getCompilerLog().nerrors == 0) {
+    if (waiting.size() < all) {
       isAnalysing = true;
       try {
         SourceClasses.analyse(unit, JavaCompiler.instance(context()));
