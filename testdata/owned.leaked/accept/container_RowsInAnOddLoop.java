@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 class RowsInAnOddLoop {
+  private final ArrayDeque<@Owned Frame> last = new ArrayDeque<>();
+
   static void longOnesToo(List<ArrayDeque<@Owned Frame>> rows) {
     boolean drained = false;
     for (ArrayDeque<@Owned Frame> row : rows) {
@@ -49,6 +51,23 @@ class RowsInAnOddLoop {
       drain(each.getValue());
     }
     rows.clear();
+  }
+
+  void queuedAgain(List<ArrayDeque<@Owned Frame>> rows) {
+    for (ArrayDeque<@Owned Frame> row : rows) {
+      while (!row.isEmpty()) {
+        late(row.remove());
+      }
+    }
+    rows.clear();
+  }
+
+  void close() {
+    drain(last);
+  }
+
+  private void late(@Owned Frame frame) {
+    last.add(frame);
   }
 
   private static void drain(Deque<@Owned Frame> row) {

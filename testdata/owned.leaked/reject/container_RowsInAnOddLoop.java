@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 class RowsInAnOddLoop {
+  private final ArrayDeque<@Owned Frame> last;
+
+  RowsInAnOddLoop(List<ArrayDeque<@Owned Frame>> rows) {
+    last = rows.get(0);
+  }
+
   static void lastOneDrained(List<ArrayDeque<@Owned Frame>> rows) {
     boolean drained = false;
     for (ArrayDeque<@Owned Frame> row : rows) {
@@ -50,6 +56,32 @@ class RowsInAnOddLoop {
     }
     // :: error: [owned.leaked]
     rows.clear();
+  }
+
+  void filledBeforeEach(List<ArrayDeque<@Owned Frame>> rows) {
+    for (ArrayDeque<@Owned Frame> row : rows) {
+      late(new Frame());
+      drain(row);
+    }
+    // :: error: [owned.leaked]
+    rows.clear();
+  }
+
+  void filledAfterEach(List<ArrayDeque<@Owned Frame>> rows) {
+    for (ArrayDeque<@Owned Frame> row : rows) {
+      drain(row);
+      late(new Frame());
+    }
+    // :: error: [owned.leaked]
+    rows.clear();
+  }
+
+  void close() {
+    drain(last);
+  }
+
+  private void late(@Owned Frame frame) {
+    last.add(frame);
   }
 
   private static void drain(Deque<@Owned Frame> row) {

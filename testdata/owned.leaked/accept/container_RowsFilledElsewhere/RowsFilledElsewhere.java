@@ -55,6 +55,18 @@ class RowsFilledElsewhere {
     return length;
   }
 
+  static void measured(List<ArrayDeque<@Owned Frame>> rows, Meter meter) {
+    for (ArrayDeque<@Owned Frame> row : rows) {
+      drain(row);
+    }
+    measure(meter, rows.size());
+    rows.clear();
+  }
+
+  private static void measure(Meter meter, int size) {
+    meter.add(size);
+  }
+
   private static void log(String text) {
     System.out.println(text);
   }

@@ -46,6 +46,14 @@ class Spares {
   }
 }
 
+class Meter {
+  private int seen;
+
+  void add(int some) {
+    seen += some;
+  }
+}
+
 @Tracked
 class Frame {
   int length() {

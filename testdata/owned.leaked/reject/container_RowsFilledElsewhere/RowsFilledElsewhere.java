@@ -85,6 +85,15 @@ class RowsFilledElsewhere {
     rows.clear();
   }
 
+  static void byOwnHelper(List<ArrayDeque<@Owned Frame>> rows, Spares spares) {
+    for (ArrayDeque<@Owned Frame> row : rows) {
+      drain(row);
+    }
+    ask(spares);
+    // :: error: [owned.leaked]
+    rows.clear();
+  }
+
   static void bySlotOfAnother(List<@Owned Frame[]> rows, Spares spares) {
     for (@Owned Frame[] row : rows) {
       for (int i = 0; i < row.length; i++) {
@@ -122,6 +131,10 @@ class RowsFilledElsewhere {
 
   private void late() {
     last.add(new Frame());
+  }
+
+  private static void ask(Spares spares) {
+    spares.late();
   }
 
   private static void askSlot(Spares spares) {

@@ -11,7 +11,10 @@ import dev.custody.checker.resources.ValueId;
 import dev.custody.checker.resources.World;
 import dev.custody.checker.types.TypeUses;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.javacutil.ElementUtils;
@@ -30,7 +33,6 @@ final class RowLoops {
       return;
     }
     scene.world().bind(new Place.Iteration(variable, Part.HOLLOW), null);
-    scene.world().bind(new Place.Iteration(variable, Part.GIVEN), null);
     Value iterator = scene.world().valueIn(new Place.Local(variable));
     Set<ValueId> lenders = Iterations.lenders(iterator, scene);
     if (lenders.stream().anyMatch(id -> Iterations.isPart(id, scene))) {
@@ -75,20 +77,18 @@ final class RowLoops {
     }
   }
 
-  /** The container that a map keeps is the value of the entry; another may take its place. */
+  /** The container that a map keeps is the value of the entry. */
   private static void ask(Call call, VariableElement entry, Scene scene) {
-    String name = call.method().getSimpleName().toString();
+    if (!call.method().getSimpleName().contentEquals("getValue")) {
+      return;
+    }
     for (Place place : List.copyOf(scene.world().places().keySet())) {
       if (place instanceof Place.Iteration each
           && each.part() == Part.HOLLOW
           && entry.equals(scene.loopVariable(each.iterator()))
           && ElementUtils.isEffectivelyFinal(entry)) {
         Place given = new Place.Iteration(each.iterator(), Part.GIVEN);
-        if (name.equals("getValue")) {
-          scene.world().bind(given, scene.held(call.node()));
-        } else if (name.equals("setValue")) {
-          scene.world().bind(place, null);
-        }
+        scene.world().bind(given, scene.held(call.node()));
       }
     }
   }
@@ -122,6 +122,19 @@ final class RowLoops {
         }
       }
     }
+    if (Stream.concat(effects.used().stream(), effects.filled().stream())
+        .anyMatch(field -> mayKeep(field, scene) && !isOwnPart(field, scene))) {
+      forgetLoops(scene);
+    }
+  }
+
+  /** What a loop has drained so far may have been filled again before its next turn. */
+  private static void forgetLoops(Scene scene) {
+    for (Map.Entry<Place, Held> each : List.copyOf(scene.world().places().entrySet())) {
+      if (each.getValue() instanceof Held.HollowTest) {
+        scene.world().bind(each.getKey(), null);
+      }
+    }
   }
 
   private static boolean mayFill(Call call, Effects effects, boolean runsAnything, Scene scene) {
@@ -129,7 +142,18 @@ final class RowLoops {
     return runsAnything
         || effects.used().stream().anyMatch(field -> mayKeep(field, scene))
         || effects.filled().stream().anyMatch(field -> mayKeep(field, scene))
+        || effects.changed().stream().anyMatch(type -> mayOwn(type, scene))
         || (!isSeen && call.operands().stream().anyMatch(each -> mayReach(each, scene)));
+  }
+
+  /** Whether a method written elsewhere, which a helper here calls, may fill what it keeps. */
+  private static boolean mayOwn(TypeElement type, Scene scene) {
+    return scene.body().contracts().kept().mayOwn(type.asType(), scene.body().type().asType());
+  }
+
+  /** What a field has made itself is taken to be in no other container. */
+  private static boolean isOwnPart(VariableElement field, Scene scene) {
+    return scene.body().file().effects().ownParts().isPart(field);
   }
 
   private static boolean mayKeep(VariableElement field, Scene scene) {
