@@ -2,11 +2,8 @@
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 class OptionalOfTheFirst {
   static void gone(List<@Owned Frame> frames) {

@@ -14,6 +14,10 @@ class KeptWhenMade {
     }
   }
 
+  static void listed(List<@Borrowed Frame> frames, @Borrowed Frame frame) {
+    frames.contains(frame);
+  }
+
   static void added(List<@Owned Frame> frames, @Owned Frame frame) {
     @Borrowed(exclusive = true) Part part = frame.part();
     part.write();

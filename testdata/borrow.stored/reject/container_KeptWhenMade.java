@@ -15,6 +15,11 @@ class KeptWhenMade {
     }
   }
 
+  static void listed(List<@Borrowed Frame> frames, @Borrowed Frame frame) {
+    // :: error: [borrow.stored]
+    frames.add(frame);
+  }
+
   static void added(List<@Owned Frame> frames, @Borrowed(exclusive = true) Frame frame) {
     @Borrowed(exclusive = true) Part part = frame.part();
     // :: error: [borrow.stored]

@@ -1,12 +1,9 @@
 // Mended: The list of its own that went into another is only cleared.
-import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 class ListOfItsOwnAdded {
   private final ArrayDeque<@Owned Frame> all = new ArrayDeque<>();
@@ -14,6 +11,12 @@ class ListOfItsOwnAdded {
   void take(@Owned List<@Owned Frame> batch) {
     all.addAll(batch);
     batch.clear();
+  }
+
+  static List<@Owned Frame> copied(@Owned List<@Owned Frame> batch) {
+    List<@Owned Frame> copy = new ArrayList<>(batch);
+    batch.clear();
+    return copy;
   }
 
   void sendAll() {

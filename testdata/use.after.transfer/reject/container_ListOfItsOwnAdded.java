@@ -1,12 +1,9 @@
 // A list of its own went into another with all that it keeps, and something is put into it.
-import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 class ListOfItsOwnAdded {
   private final ArrayDeque<@Owned Frame> all = new ArrayDeque<>();
@@ -15,6 +12,13 @@ class ListOfItsOwnAdded {
     all.addAll(batch);
     // :: error: [use.after.transfer]
     batch.add(new Frame());
+  }
+
+  static List<@Owned Frame> copied(@Owned List<@Owned Frame> batch) {
+    List<@Owned Frame> copy = new ArrayList<>(batch);
+    // :: error: [use.after.transfer]
+    batch.add(new Frame());
+    return copy;
   }
 
   void sendAll() {
