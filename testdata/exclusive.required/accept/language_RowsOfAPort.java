@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 @Tracked
-class RowsOfAPort extends Sized {
+class RowsOfAPort {
   private final List<Runnable> jobs = new ArrayList<>();
   private int mtu;
 
   int mtu() {
     return mtu;
   }
+
+  int width() {
+    return mtu;
+  }
+
+  void end(@Owned RowsOfAPort this) {}
 
   class Row {
     private int count;
@@ -39,22 +45,20 @@ class RowsOfAPort extends Sized {
     }
 
     static class Wide {
-      Runnable later() {
-        return () ->
-            System.out.println(
-                new Sized() {
-                  int twice() {
-                    return 2 * width();
-                  }
-                }.twice());
+      void later(List<Runnable> jobs) {
+        jobs.add(
+            () -> {
+              RowsOfAPort wide =
+                  new RowsOfAPort() {
+                    @Override
+                    int mtu() {
+                      return 2 * width();
+                    }
+                  };
+              wide.end();
+            });
       }
     }
-  }
-}
-
-class Sized {
-  int width() {
-    return 1;
   }
 }
 
