@@ -50,6 +50,13 @@ class Cart extends Base {
     }
   }
 
+  void finishPatiently(@Owned Cart this) {
+    tidy();
+    while (!super.tryEnd()) {
+      Thread.onSpinWait();
+    }
+  }
+
   void tidy(@Borrowed(exclusive = true) Cart this) {
     Frame frame = kept;
     kept = null;

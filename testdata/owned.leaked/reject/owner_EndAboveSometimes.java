@@ -45,8 +45,8 @@ class Cart extends Base {
 
   // :: error: [owned.leaked]
   void finish(@Owned Cart this) {
-    if (!super.tryEnd()) {
-      super.end();
+    while (!super.tryEnd()) {
+      Thread.onSpinWait();
     }
   }
 

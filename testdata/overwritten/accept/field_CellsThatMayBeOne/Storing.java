@@ -30,4 +30,13 @@ final class Storing {
       frame.send();
     }
   }
+
+  static void ofTheBox(Box box, @Owned Frame frame) {
+    Filling.fillBox(box);
+    if (box.cell.kept == null) {
+      box.cell.kept = frame;
+    } else {
+      frame.send();
+    }
+  }
 }

@@ -11,6 +11,10 @@ class Filling {
     }
   }
 
+  static void fillBox(Box box) {
+    fill(box.cell);
+  }
+
   static void look(Cover cover) {}
 }
 

@@ -23,4 +23,14 @@ final class Storing {
       frame.send();
     }
   }
+
+  static void ofTheBox(Box box, @Owned Frame frame) {
+    if (box.cell.kept == null) {
+      Filling.fillBox(box);
+      // :: error: [overwritten]
+      box.cell.kept = frame;
+    } else {
+      frame.send();
+    }
+  }
 }
