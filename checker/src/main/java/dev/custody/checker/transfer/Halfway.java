@@ -1,5 +1,6 @@
 package dev.custody.checker.transfer;
 
+import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.resources.Held;
@@ -30,8 +31,13 @@ final class Halfway {
     boolean mayEmpty =
         !call.isOfLibrary()
             && (Entry.isEnd(scene.body())
-                || scene.world().values().stream().anyMatch(Halfway::hasSome));
+                || scene.world().values().stream().anyMatch(Halfway::hasSome)
+                || changesFields(Interference.effects(call, scene)));
     return mayEmpty ? scene.world().copy() : null;
+  }
+
+  private static boolean changesFields(Effects effects) {
+    return !effects.written().isEmpty() || !effects.emptied().isEmpty();
   }
 
   /**
@@ -55,11 +61,36 @@ final class Halfway {
         emptied.removeAll(emptiedThrowing(call, scene));
       }
       emptied.forEach(id -> thrown.world().fill(id, Fill.SOME));
+      for (Place place : List.copyOf(thrown.world().places().keySet())) {
+        doubt(place, call, before, thrown);
+      }
       for (Place place : List.copyOf(before.places().keySet())) {
         leave(place, call, before, thrown);
       }
     }
     return thrown.world();
+  }
+
+  /** A field that the method leaves empty when it returns may keep what nothing was known of. */
+  private static void doubt(Place place, Call call, World before, Scene thrown) {
+    VariableElement field =
+        place instanceof Place.Field || place instanceof Place.Inside
+            ? Places.fieldOf(place)
+            : null;
+    Value left = thrown.world().valueIn(place);
+    boolean isDrained = left != null && isEmpty(left) && before.value(left.id()) == null;
+    boolean isCleared =
+        thrown.world().held(place) instanceof Held.Null
+            && !(before.held(place) instanceof Held.Null);
+    if (field == null
+        || !(isDrained || isCleared)
+        || emptying(thrown).throwsEmpty(call.method(), field)) {
+      return;
+    } else if (isDrained && left != null) {
+      thrown.world().fill(left.id(), Fill.SOME);
+    } else {
+      thrown.world().bind(place, null);
+    }
   }
 
   /** A field of an object that ends keeps what it kept. */
