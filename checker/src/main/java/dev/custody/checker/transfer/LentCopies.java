@@ -18,8 +18,10 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.checkerframework.javacutil.TreeUtils;
+import org.checkerframework.javacutil.TypesUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,9 +125,18 @@ final class LentCopies {
   }
 
   private boolean isOrHoldsTracked(@Nullable TypeMirror type) {
-    TypeMirror bound = type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : type;
+    TypeMirror bound = boundOf(type);
     return bound != null
         && (scene.body().contracts().types().isTracked(bound) || holdsTracked(bound));
+  }
+
+  /** What a type argument is at most, also where the compiler has a variable for a wildcard. */
+  private static @Nullable TypeMirror boundOf(@Nullable TypeMirror argument) {
+    TypeMirror written =
+        argument instanceof TypeVariable variable && TypesUtils.isCapturedTypeVariable(variable)
+            ? TypesUtils.getCapturedWildcard(variable)
+            : argument;
+    return written instanceof WildcardType wildcard ? wildcard.getExtendsBound() : written;
   }
 
   /** What a variable is ever set to, or is an element of. */
