@@ -224,9 +224,7 @@ final class OwnersElsewhere {
     } else if (isEmptied(call, fields)) {
       scene.world().fill(object.id(), Fill.EMPTY);
       scene.world().forgetSize(object.id());
-    } else if (gives(call.contract())) {
-      scene.world().forgetSize(object.id());
-    }
+    } // what gives one element is as empty as it was said to be
     answer(call, object, scene);
   }
 }
