@@ -50,6 +50,16 @@ final class DrainedElsewhere {
     if (isLent(container)) {
       scene.world().fill(container.id(), Fill.SOME);
       endLoans(others(variable, scene.world().held(variable), type, scene), loss, scene);
+      takenInside(container, type, loss, scene);
+    }
+  }
+
+  /** Who keeps the container, or one in it, may have lent what is gone. */
+  private static void takenInside(Value container, TypeMirror type, Loss loss, Scene scene) {
+    Lenders.taken(container, type, loss, scene);
+    TypeMirror part = Lenders.elementOf(type);
+    if (part != null && !scene.body().contracts().containers().rootsOf(part).isEmpty()) {
+      takenInside(container, part, loss, scene);
     }
   }
 

@@ -200,6 +200,10 @@ final class Iterations {
       Set<ValueId> lenders,
       Loss taken,
       Scene scene) {
+    Value container = held instanceof Held.Reference r ? scene.world().value(r.id()) : null;
+    if (container != null) {
+      Lenders.taken(container, type, taken, scene);
+    }
     for (Value other : Interference.others(own, held, type, Value::isShared, scene)) {
       Entries.forget(other.id(), scene);
       scene.world().forgetSize(other.id());

@@ -168,14 +168,30 @@ final class Lenders {
       }
     }
     if (isNameless) {
-      KeptObjects kept = scene.body().contracts().kept();
-      Loans.keepers(
-              (place, keeper) ->
-                  keeper.isBystander()
-                      && kept.mayKeep(Aliases.typeOf(place, scene), container.getType()),
-              scene)
-          .forEach(keeper -> Loans.endBeside(keeper, chain, element, loss, scene));
+      takenNameless(container.getType(), chain, element, loss, scene);
     }
+  }
+
+  /** Likewise of a container that an iterator goes through, or that a closure has. */
+  static void taken(Value container, TypeMirror type, Loss loss, Scene scene) {
+    if (!container.duty() && !isOfField(container)) {
+      Set<Value> chain = scene.world().lenders(container, (lent, lender) -> true);
+      takenNameless(type, chain, elementOf(type), loss, scene);
+    }
+  }
+
+  private static void takenNameless(
+      TypeMirror container,
+      Set<Value> chain,
+      @Nullable TypeMirror element,
+      Loss loss,
+      Scene scene) {
+    KeptObjects kept = scene.body().contracts().kept();
+    Loans.keepers(
+            (place, keeper) ->
+                keeper.isBystander() && kept.mayKeep(Aliases.typeOf(place, scene), container),
+            scene)
+        .forEach(keeper -> Loans.endBeside(keeper, chain, element, loss, scene));
   }
 
   private static boolean isOfField(Value container) {
