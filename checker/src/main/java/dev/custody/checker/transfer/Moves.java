@@ -1,11 +1,13 @@
 package dev.custody.checker.transfer;
 
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import dev.custody.checker.contracts.Demand;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
@@ -127,11 +129,19 @@ final class Moves {
         : null;
   }
 
-  /** Whether it is a number, or a place that the code evaluated meanwhile does not change. */
+  /**
+   * Whether it is a number, or a place that the code evaluated meanwhile does not change, or is
+   * calculated from such.
+   */
   private static boolean isFixed(ExpressionTree expression, Tree between, Scene scene) {
     ExpressionTree tree = TreeUtils.withoutParens(expression);
     if (tree instanceof ArrayAccessTree) {
       return !Changes.writesSlots(between, scene);
+    } else if (tree instanceof BinaryTree calculated) {
+      return isFixed(calculated.getLeftOperand(), between, scene)
+          && isFixed(calculated.getRightOperand(), between, scene);
+    } else if (tree instanceof TypeCastTree cast) {
+      return isFixed(cast.getExpression(), between, scene);
     }
     return tree instanceof LiteralTree
         || (TreeUtils.elementFromTree(tree) instanceof VariableElement variable
