@@ -300,7 +300,8 @@ public sealed interface Held {
   }
 
   /**
-   * A value that lives in a place still, but whose loan has ended: to use it, it must be read again.
+   * A value that lives in a place still, but whose loan has ended: to use it, it must be read
+   * again.
    *
    * @param id the value
    */

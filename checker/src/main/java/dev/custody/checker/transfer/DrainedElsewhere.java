@@ -6,6 +6,7 @@ import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,11 +57,14 @@ final class DrainedElsewhere {
 
   /** Who keeps the container, or one in it, may have lent what is gone. */
   private static void takenInside(Value container, TypeMirror type, Loss loss, Scene scene) {
-    Lenders.taken(container, type, loss, scene);
-    TypeMirror part = Lenders.elementOf(type);
-    if (part != null && !scene.body().contracts().containers().rootsOf(part).isEmpty()) {
-      takenInside(container, part, loss, scene);
-    }
+    Set<String> seen = new HashSet<>(); // a container may be one of containers of its own class
+    TypeMirror part = type;
+    do {
+      Lenders.taken(container, part, loss, scene);
+      part = Lenders.elementOf(part);
+    } while (part != null
+        && !scene.body().contracts().containers().rootsOf(part).isEmpty()
+        && seen.add(part.toString()));
   }
 
   /** What may be the same container by another name, or be inside of it. */
