@@ -12,9 +12,17 @@ class ReferenceToMore {
     return bin::names;
   }
 
+  static Iterable<@Owned Frame> drained(Source source) {
+    return source::drained;
+  }
+
   static @Borrowed Frame[] same(@Borrowed Frame[] frames) {
     return frames;
   }
+}
+
+interface Source {
+  Iterator<@Owned Frame> drained();
 }
 
 class Bin {

@@ -1,0 +1,35 @@
+// Mended: The constructor puts it there, where no other is yet.
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+class InheritedMap {
+  protected final Map<String, Deque<@Owned Frame>> lanes = new HashMap<>();
+
+  void close() {
+    for (Deque<@Owned Frame> lane : lanes.values()) {
+      while (!lane.isEmpty()) {
+        lane.remove().send();
+      }
+    }
+  }
+}
+
+class TwoLanes extends InheritedMap {
+  TwoLanes() {
+    Map<String, Deque<@Owned Frame>> mine = lanes;
+    mine.put("a", new ArrayDeque<>());
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}
