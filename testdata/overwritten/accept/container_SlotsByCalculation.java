@@ -152,6 +152,14 @@ class SlotsByCalculation {
     }
   }
 
+  void otherDigits(@Nullable @Owned Frame[] slots, @Owned Frame frame) {
+    if (slots[0x1] == null) {
+      slots[1] = frame;
+    } else {
+      frame.send();
+    }
+  }
+
   void base(int other) {
     base = other;
   }

@@ -1,11 +1,15 @@
 // A slot whose index is calculated is another one when something in that has changed.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 class SlotsByCalculation {
   private static final int mask = 7;
   private final @Nullable @Owned Frame[] ring = new Frame[8];
+  private final int[] sizes = new int[4];
+  private final int[] counts = new int[2];
+  int[] open = new int[3];
   private int base;
 
   void sum(@Nullable @Owned Frame[] slots, int at, @Owned Frame frame) {
@@ -166,6 +170,66 @@ class SlotsByCalculation {
     } else {
       frame.send();
     }
+  }
+
+  void byTwoLengths(@Nullable @Owned Frame[] slots, int[] few, int[] many, @Owned Frame frame) {
+    if (slots[few.length] == null) {
+      // :: error: [overwritten]
+      slots[many.length] = frame;
+    } else {
+      frame.send();
+    }
+  }
+
+  void byTwoLengthsOfFields(@Nullable @Owned Frame[] slots, @Owned Frame frame) {
+    if (slots[sizes.length] == null) {
+      // :: error: [overwritten]
+      slots[counts.length] = frame;
+    } else {
+      frame.send();
+    }
+  }
+
+  void byLengthOfAField(@Nullable @Owned Frame[] slots, @Owned Frame frame) {
+    if (slots[open.length] == null) {
+      open = new int[base];
+      // :: error: [overwritten]
+      slots[open.length] = frame;
+    } else {
+      frame.send();
+    }
+  }
+
+  void byKey(Map<Object, @Owned Frame> map, int key, @Owned Frame frame) {
+    if (map.get((Object) key) == null) {
+      // :: error: [result.dropped]
+      map.put((Object) (key + 1), frame);
+    } else {
+      frame.send();
+    }
+  }
+
+  void byLengthAfterAJob(@Nullable @Owned Frame[] slots, Runnable job, @Owned Frame frame) {
+    if (slots[open.length] == null) {
+      job.run();
+      // :: error: [overwritten]
+      slots[open.length] = frame;
+    } else {
+      frame.send();
+    }
+  }
+
+  void byCall(@Nullable @Owned Frame[] slots, @Owned Frame frame) {
+    if (slots[count() + 1] == null) {
+      // :: error: [overwritten]
+      slots[count() + 1] = frame;
+    } else {
+      frame.send();
+    }
+  }
+
+  int count() {
+    return base++;
   }
 
   void base(int other) {
