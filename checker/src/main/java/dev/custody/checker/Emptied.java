@@ -159,7 +159,9 @@ final class Emptied implements Emptying {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void p) {
-        if (TreeUtils.elementFromTree(tree.getVariable()) instanceof VariableElement variable) {
+        ExpressionTree target = TreeUtils.withoutParens(tree.getVariable()); // no slot of an array
+        if (target instanceof IdentifierTree name
+            && TreeUtils.elementFromUse(name) instanceof VariableElement variable) {
           assigned.add(variable);
         }
         return super.visitAssignment(tree, p);

@@ -1,11 +1,10 @@
-// gap: a helper that moves all slots of an array which it was lent to a new one leaves it empty, but its caller is told of a leak
+// A helper moves all slots of an array that was made here to another one, and empties that.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import org.jspecify.annotations.Nullable;
 
 class ArrayMovedByAHelper {
   static void use(@Owned Frame frame) {
-    // :: error: [owned.leaked]
     @Nullable @Owned Frame[] slots = new Frame[4];
     slots[0] = frame;
     drain(slots);
