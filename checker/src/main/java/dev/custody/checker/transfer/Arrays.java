@@ -251,7 +251,8 @@ final class Arrays {
           boolean passes = isNext && isEmpty(array, variable, scene.world());
           vacancy = vacancy.before(passes ? vacancy.before() : null);
         }
-        if (new Held.LastIndexOf(array.id()).equals(scene.held(node.getExpression()))) {
+        if (new Held.LastIndexOf(array.id()).equals(scene.held(node.getExpression()))
+            || ArrayLengths.isLast(node.getExpression().getTree(), array, scene)) {
           vacancy = vacancy.after(variable);
         } else if (variable.equals(vacancy.after())) {
           boolean passes =
@@ -299,12 +300,15 @@ final class Arrays {
     return bound == null || bound.offset() < 0 ? bound : bound.afterIncrement();
   }
 
+  /** Whether a loop counts an index up from the first slot of an array, and empties each. */
+  static boolean isPassedBy(VariableElement index, Value array) {
+    return array.contents() != null && isCounting(array.contents().vacancy().before(), index);
+  }
+
   /** A loop that emptied each slot it passed has come to the end. */
   static void passed(ValueId id, VariableElement index, World world) {
     Value array = world.value(id);
-    if (array != null
-        && array.contents() != null
-        && isCounting(array.contents().vacancy().before(), index)) {
+    if (array != null && isPassedBy(index, array)) {
       world.fill(id, Fill.EMPTY);
     }
   }

@@ -73,7 +73,7 @@ final class CodeVariables {
   }
 
   /** What a name stands for; null for an expression that is no name. */
-  private static @Nullable Element elementOf(ExpressionTree tree) {
+  static @Nullable Element elementOf(ExpressionTree tree) {
     ExpressionTree bare = TreeUtils.withoutParens(tree);
     return bare instanceof IdentifierTree || bare instanceof MemberSelectTree
         ? TreeUtils.elementFromTree(bare)

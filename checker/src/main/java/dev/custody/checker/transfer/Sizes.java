@@ -1,6 +1,7 @@
 package dev.custody.checker.transfer;
 
 import dev.custody.checker.resources.Held;
+import dev.custody.checker.resources.Value;
 import org.checkerframework.dataflow.cfg.node.BinaryOperationNode;
 import org.checkerframework.dataflow.cfg.node.EqualToNode;
 import org.checkerframework.dataflow.cfg.node.GreaterThanNode;
@@ -57,6 +58,10 @@ final class Sizes {
       Boolean atEnd = isTrueAtEnd(node);
       return atEnd == null ? null : new Held.EndTest(length.array(), index.getElement(), atEnd);
     }
+    Held end = left instanceof LocalVariableNode index ? endTest(node, index, right, scene) : null;
+    if (end != null) {
+      return end;
+    }
     if (left instanceof LocalVariableNode index && right instanceof IntegerLiteralNode number) {
       Boolean atEnd = isTrueBelowZero(node, number.getValue());
       return atEnd == null ? null : new Held.StartTest(index.getElement(), atEnd);
@@ -65,6 +70,21 @@ final class Sizes {
             && left instanceof IntegerLiteralNode number
         ? test(size, isTrueIfEmpty(node, number.getValue() - size.plus(), false))
         : null;
+  }
+
+  /** A comparison of an index with what an array that it goes through was made with. */
+  private static @Nullable Held endTest(
+      BinaryOperationNode node, LocalVariableNode index, Node end, Scene scene) {
+    Boolean atEnd = isTrueAtEnd(node);
+    if (atEnd != null) {
+      for (Value array : scene.world().values()) {
+        if (Arrays.isPassedBy(index.getElement(), array)
+            && ArrayLengths.isLength(end.getTree(), array, scene)) {
+          return new Held.EndTest(array.id(), index.getElement(), atEnd);
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable Held test(Held.SizeOf size, @Nullable Boolean trueIfEmpty) {
