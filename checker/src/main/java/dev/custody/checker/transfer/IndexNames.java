@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import org.checkerframework.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.dataflow.cfg.node.BinaryOperationNode;
 import org.checkerframework.dataflow.cfg.node.BitwiseAndNode;
 import org.checkerframework.dataflow.cfg.node.BitwiseOrNode;
@@ -60,6 +61,8 @@ final class IndexNames {
       return ofCalculated(operation);
     } else if (index instanceof FieldAccessNode field) {
       return ofField(field);
+    } else if (index instanceof AssignmentNode counted) { // --count, which is what it is by then
+      return of(counted.getTarget());
     }
     return ofConverted(index);
   }
@@ -72,6 +75,8 @@ final class IndexNames {
       Set<VariableElement> read = new HashSet<>(variablesOf(field.getReceiver()));
       read.add(field.getElement());
       return read;
+    } else if (node instanceof AssignmentNode counted) {
+      return variablesOf(counted.getTarget());
     }
     Set<VariableElement> read = new HashSet<>();
     for (Node operand : operandsOf(node)) {
