@@ -1,11 +1,11 @@
-// Mended: It is only looked at.
+// Mended: It says that it lends, and what it gives is only looked at.
+import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.Iterator;
 
 class NextOfAnIteratorThatSaysNothing {
-  @SuppressWarnings("ownership:type.argument.unannotated")
-  static int next(Iterator<Frame> frames) {
+  static int next(Iterator<@Borrowed Frame> frames) {
     return frames.next().length();
   }
 }

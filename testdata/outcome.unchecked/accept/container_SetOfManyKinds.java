@@ -22,7 +22,7 @@ class SetOfManyKinds {
   }
 
   static void labelled(Labels labels, @Owned Name name, List<@Owned Name> names) {
-    labels.put(name, new ArrayList<>());
+    boolean isNew = labels.put(name, new ArrayList<>()); // an empty list, if refused, is no loss
   }
 }
 
