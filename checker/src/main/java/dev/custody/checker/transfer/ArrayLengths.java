@@ -69,8 +69,8 @@ final class ArrayLengths {
 
   private static @Nullable VariableElement variableOf(Value array, Scene scene) {
     Place home = array.home() == null ? fieldOfThis(array, scene) : array.home();
-    if (home != null) {
-      return Places.fieldOf(home);
+    if (home != null) { // a row of an array has a length of its own
+      return home instanceof Place.Slot ? null : Places.fieldOf(home);
     }
     return array.origin().at() instanceof ExpressionTree read
             && CodeVariables.elementOf(read) instanceof VariableElement variable
