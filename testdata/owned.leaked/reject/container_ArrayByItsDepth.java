@@ -164,6 +164,22 @@ class Batches {
     }
   }
 
+  void ofAnotherTurn(Maker maker, int[] counts) {
+    @Nullable @Owned Frame[] before = new Frame[0];
+    for (int count : counts) {
+      for (int i = 0; i < count; i++) {
+        Frame frame = before[i];
+        before[i] = null;
+        if (frame != null) {
+          frame.end();
+        }
+      }
+      // :: error: [overwritten] :: error: [owned.leaked]
+      before = new Frame[count];
+      before[0] = maker.make();
+    }
+  }
+
   void oneTooFew(Maker maker) {
     // :: error: [owned.leaked]
     @Nullable @Owned Frame[] batch = new Frame[4];

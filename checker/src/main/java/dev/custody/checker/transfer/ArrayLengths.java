@@ -103,7 +103,15 @@ final class ArrayLengths {
     return CodeVariables.elementOf(asked) instanceof VariableElement variable
         && CodeVariables.elementOf(length) instanceof VariableElement made
         && isOfOneObject(asked)
-        && (variable.equals(made) ? isFixed(variable) : isKeptIn(variable, made, scene));
+        && (variable.equals(made)
+            ? isFixed(variable) && !isOfOneTurn(variable, scene)
+            : isKeptIn(variable, made, scene));
+  }
+
+  /** Whether each turn of a loop has such a variable of its own; an array may be of an earlier. */
+  private static boolean isOfOneTurn(VariableElement variable, Scene scene) {
+    return !variable.getKind().isField()
+        && Changes.isRepeated(scene.declarationOf(variable), scene.body().path().getLeaf());
   }
 
   /** Whether a field is what its class calls so, and not that of another object. */
