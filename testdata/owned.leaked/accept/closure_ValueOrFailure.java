@@ -37,6 +37,16 @@ class ValueOrFailure {
           return failure == null;
         });
   }
+
+  CompletableFuture<Integer> ofNumbers(CompletableFuture<Integer> lengths) {
+    return lengths.handle(
+        (length, failure) -> {
+          Frame frame = new Frame();
+          int old = frame.length();
+          frame.send();
+          return failure == null ? length : old;
+        });
+  }
 }
 
 @Tracked
