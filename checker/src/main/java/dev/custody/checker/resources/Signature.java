@@ -29,11 +29,17 @@ record Signature(
    *
    * @param presence whether its holder has it
    * @param fill whether it has elements; null for what is no container
+   * @param home where it lives, of what has a name: one name for what either of two objects keeps
+   *     is a loan of either
    */
-  record Holding(Presence presence, @Nullable Fill fill) {
+  record Holding(Presence presence, @Nullable Fill fill, @Nullable Place home) {
     static Holding of(Value value) {
-      return new Holding(
-          value.presence(), value.contents() == null ? null : value.contents().fill());
+      return at(null, value);
+    }
+
+    static Holding at(@Nullable Place home, Value value) {
+      Fill fill = value.contents() == null ? null : value.contents().fill();
+      return new Holding(value.presence(), fill, home);
     }
   }
 
@@ -52,7 +58,7 @@ record Signature(
               if (content instanceof Held.Reference r && isNaming(place)) {
                 Value value = world.value(r.id());
                 if (value != null) {
-                  held.put(value.id(), Holding.of(value));
+                  held.put(value.id(), Holding.at(value.home(), value));
                   names.put(place, content);
                 }
               } else if (place instanceof Place.Temp) {
