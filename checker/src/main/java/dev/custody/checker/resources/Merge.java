@@ -113,7 +113,7 @@ final class Merge {
       return keepsAlone(place, a == null ? right : left, known) ? known : null;
     }
     if (a.equals(b)) {
-      return a;
+      return a instanceof Held.Reference r && livesInTwo(r) ? inTwo(place) : a;
     }
     if (a instanceof Held.HollowTest one
         && b instanceof Held.HollowTest other
@@ -135,6 +135,23 @@ final class Merge {
       return isKept(place, left, a) && isKept(place, right, b) ? null : either(a, b);
     }
     return aRefers ? a : bRefers ? b : null;
+  }
+
+  /** Whether a value lives in another place on either side, so that neither is known. */
+  private boolean livesInTwo(Held.Reference reference) {
+    Value one = left.value(reference.id());
+    Value other = right.value(reference.id());
+    return one != null
+        && other != null
+        && one.home() != null
+        && other.home() != null
+        && !one.home().equals(other.home());
+  }
+
+  /** What is read again need not be known; of what has only a name here neither will do. */
+  private static @Nullable Held inTwo(Place place) {
+    boolean isName = place instanceof Place.Local || place instanceof Place.Temp;
+    return isName ? new Held.Unclear() : null;
   }
 
   private static boolean mayBeAnything(Held held) {

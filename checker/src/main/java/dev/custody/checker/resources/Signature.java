@@ -84,7 +84,7 @@ record Signature(
               Value value = content instanceof Held.Reference r ? world.value(r.id()) : null;
               if (value != null && place instanceof Place.Local) {
                 named.add(value.id());
-                names.put(place, value.presence());
+                names.put(place, Holding.at(value.home(), value));
               } else if (content instanceof Held.Null && place instanceof Place.Local) {
                 names.put(place, Presence.HELD);
               }
