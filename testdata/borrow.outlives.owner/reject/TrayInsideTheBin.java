@@ -29,6 +29,13 @@ class TrayInsideTheBin {
     return frame == null ? 0 : frame.length();
   }
 
+  static int sharedOnTheWay(Port port, StringBuilder log) {
+    Frame frame = port.first();
+    sweep(log);
+    // :: error: [borrow.outlives.owner]
+    return frame == null ? 0 : frame.length();
+  }
+
   static int byTheSwitch(Port port, Switch all) {
     Frame frame = port.first();
     all.tidy();
@@ -37,6 +44,11 @@ class TrayInsideTheBin {
   }
 
   private static void sweep() {
+    Bin.SHARED.tray.tidy();
+  }
+
+  private static void sweep(StringBuilder log) {
+    log.append("swept");
     Bin.SHARED.tray.tidy();
   }
 

@@ -111,8 +111,8 @@ final class TrackedLenders {
     }
     return !keeper.duty()
         && !kept.mayKeep(owner, whole)
-        && (call.operands().isEmpty()
-            || call.operands().stream().anyMatch(o -> leadsTo(whole, o.node().getType(), scene)));
+        && (call.operands().stream().anyMatch(o -> leadsTo(whole, o.node().getType(), scene))
+            || call.operands().stream().noneMatch(o -> leadsTo(owner, o.node().getType(), scene)));
   }
 
   private static boolean mayBeGiven(Call call, TypeMirror type, Value keeper, Scene scene) {
