@@ -74,6 +74,18 @@ class OutcomeInACode {
     }
   }
 
+  void byLetter(Port port, @Owned Frame frame, char mode) {
+    if (mode == 'r') {
+      port.send(frame);
+    }
+    if (mode == 'w') {
+      port.later(frame);
+    }
+    if (mode != 'r' && mode != 'w') {
+      frame.end();
+    }
+  }
+
   void answerKept(Port port, @Owned Frame frame) {
     int err = port.check();
     boolean failed = err != 0;

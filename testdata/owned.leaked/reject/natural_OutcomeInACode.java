@@ -37,6 +37,19 @@ class OutcomeInACode {
     }
   }
 
+  void byOneLetterOnly(Port port, @Owned Frame frame, char mode) {
+    if (mode == 'r') {
+      port.send(frame);
+    }
+    if (mode == 'w') {
+      port.later(frame);
+    }
+    if (mode != 'r') {
+      // :: error: [double.transfer]
+      frame.end();
+    }
+  }
+
   void setAgain(Port port, @Owned Frame frame) {
     int err = port.post(frame) ? 0 : -EIO;
     err = port.check();

@@ -22,6 +22,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,13 @@ final class CodeVariables {
 
   /** Whether a variable may hold a whole number or a constant of an enum. */
   static boolean hasCodeType(VariableElement variable) {
-    return variable.asType() instanceof Type type
-        && (type.isIntegral() || isEnum(type.asElement()));
+    TypeMirror type = variable.asType();
+    return isWhole(type) || (type instanceof Type known && isEnum(known.asElement()));
+  }
+
+  /** Whether values of a type are whole numbers or characters. */
+  static boolean isWhole(@Nullable TypeMirror type) {
+    return type instanceof Type known && known.isIntegral();
   }
 
   private static boolean isEnum(@Nullable Element type) {

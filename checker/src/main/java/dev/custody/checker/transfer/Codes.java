@@ -22,6 +22,7 @@ import org.checkerframework.dataflow.cfg.node.LessThanOrEqualNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.NotEqualNode;
+import org.checkerframework.dataflow.cfg.node.WideningConversionNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,9 @@ final class Codes {
 
   /** What a comparison of such a variable with a constant comes to; null where nothing is known. */
   @Nullable Held test(Node node, Scene scene) {
+    if (node instanceof WideningConversionNode wide) {
+      return asWide(wide, scene);
+    }
     if (!(node instanceof BinaryOperationNode comparison) || !isComparison(node)) {
       return null;
     }
@@ -92,6 +96,14 @@ final class Codes {
     }
     constant = CodeVariables.constantOf(left.getTree());
     return constant == null ? null : test(right, node, constant, true, scene);
+  }
+
+  /** A character or a small number is made wider to be compared, and stays what it is. */
+  private static @Nullable Held asWide(WideningConversionNode wide, Scene scene) {
+    return CodeVariables.isWhole(wide.getType())
+            && scene.held(wide.getOperand()) instanceof Held.Code c
+        ? c
+        : null;
   }
 
   private @Nullable Held test(
@@ -208,6 +220,8 @@ final class Codes {
   private static @Nullable VariableElement variableOf(Node node) {
     if (node instanceof AssignmentNode assignment) {
       return variableOf(assignment.getTarget());
+    } else if (node instanceof WideningConversionNode wide) {
+      return CodeVariables.isWhole(wide.getType()) ? variableOf(wide.getOperand()) : null;
     }
     return node instanceof LocalVariableNode local ? local.getElement() : null;
   }
