@@ -1,4 +1,4 @@
-// A tracked object lends what is kept in a bin, and other bins are emptied, which fields of this object keep.
+// A tracked object lends what is kept in a bin, and other bins are emptied, which fields of this object or class keep.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 class BinReadFromElsewhere {
+  private static final Bin ALL = new Bin();
+
   private final Bin left = new Bin();
   private final Bin[] slots = {new Bin()};
   private final List<Bin> bins = new ArrayList<>();
@@ -83,6 +85,18 @@ class BinReadFromElsewhere {
     Frame frame = port.first();
     Pair known = pair;
     known.bin().tidy();
+    return frame == null ? 0 : frame.length();
+  }
+
+  int ofTheClass(Port port) {
+    Frame frame = port.first();
+    ALL.tidy();
+    return frame == null ? 0 : frame.length();
+  }
+
+  int byTheNameOfTheClass(Port port) {
+    Frame frame = port.first();
+    BinReadFromElsewhere.ALL.tidy();
     return frame == null ? 0 : frame.length();
   }
 

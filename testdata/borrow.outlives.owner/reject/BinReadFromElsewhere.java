@@ -71,6 +71,25 @@ class BinReadFromElsewhere {
     return frame == null ? 0 : frame.length();
   }
 
+  int nameReassigned(Port port, Bin given) {
+    Frame frame = port.first();
+    Bin root = given;
+    Bin same = root;
+    root = new Bin();
+    same.tidy();
+    // :: error: [borrow.outlives.owner]
+    return frame == null ? 0 : frame.length();
+  }
+
+  int parameterReassignedAfter(Port port, Bin given) {
+    Frame frame = port.first();
+    Bin same = given;
+    given = new Bin();
+    same.tidy();
+    // :: error: [borrow.outlives.owner]
+    return frame == null ? 0 : frame.length();
+  }
+
   int given(Port port, Bin bin) {
     Frame frame = port.first();
     bin.tidy();
