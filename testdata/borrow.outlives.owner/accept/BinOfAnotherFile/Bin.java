@@ -1,3 +1,4 @@
+// A bin that is written in a file of its own, with a tray inside.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
