@@ -4,6 +4,7 @@ import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
+
 class FieldGivenToAPort {
   static final Bin ALL = new Bin();
   private final Bin mine = new Bin();

@@ -18,6 +18,15 @@ public sealed interface Held {
   }
 
   /**
+   * Whether a place that holds this must be read again: what is in it now is not known.
+   *
+   * @return whether this says only what was seen there before
+   */
+  default boolean isOutdated() {
+    return this instanceof Earlier || this instanceof Ended;
+  }
+
+  /**
    * The same, said of another value.
    *
    * @param other the value

@@ -123,8 +123,8 @@ final class Merge {
     if (a instanceof Held.Code one && b instanceof Held.Code other) {
       return one.or(other);
     }
-    if (mayBeAnything(a) || mayBeAnything(b)) {
-      return held(place, mayBeAnything(a) ? null : a, mayBeAnything(b) ? null : b);
+    if (a.isOutdated() || b.isOutdated()) { // there it may hold anything
+      return held(place, a.isOutdated() ? null : a, b.isOutdated() ? null : b);
     }
     if (a instanceof Held.Vacated || b instanceof Held.Vacated) {
       return a instanceof Held.Vacated ? a : b;
@@ -152,10 +152,6 @@ final class Merge {
   private static @Nullable Held inTwo(Place place) {
     boolean isName = place instanceof Place.Local || place instanceof Place.Temp;
     return isName ? new Held.Unclear() : null;
-  }
-
-  private static boolean mayBeAnything(Held held) {
-    return held instanceof Held.Earlier || held instanceof Held.Ended;
   }
 
   /**

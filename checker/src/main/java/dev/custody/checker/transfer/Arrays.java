@@ -238,6 +238,7 @@ final class Arrays {
     boolean isStart = node.getExpression() instanceof IntegerLiteralNode n && n.getValue() == 0;
     forgetTests(variable, scene.world());
     boolean isNext = isIncrement(node.getExpression(), variable, scene);
+    boolean mayBeIndex = CodeVariables.isWhole(variable.asType());
     for (Value array : scene.world().values()) {
       Contents contents = array.contents();
       if (contents != null && contents.fill() == Fill.SOME) {
@@ -252,7 +253,7 @@ final class Arrays {
           vacancy = vacancy.before(passes ? vacancy.before() : null);
         }
         if (new Held.LastIndexOf(array.id()).equals(scene.held(node.getExpression()))
-            || ArrayLengths.isLast(node.getExpression().getTree(), array, scene)) {
+            || (mayBeIndex && ArrayLengths.isLast(node.getExpression().getTree(), array, scene))) {
           vacancy = vacancy.after(variable);
         } else if (variable.equals(vacancy.after())) {
           boolean passes =

@@ -89,7 +89,7 @@ final class CodeVariables {
   /** Finds variables that constants are compared with and that nothing counts up or down. */
   private static final class Search extends TreeScanner<@Nullable Void, @Nullable Void> {
 
-    /** How often a variable is set to a constant or compared with one. */
+    /** How often a variable is set to a constant, or stands beside one: once says nothing later. */
     private final Map<Element, Integer> mentions = new HashMap<>();
 
     /** What a variable is set to, where that is another variable. */

@@ -73,10 +73,10 @@ final class Halfway {
 
   /** A field that the method leaves empty when it returns may keep what nothing was known of. */
   private static void doubt(Place place, Call call, World before, Scene thrown) {
-    VariableElement field =
-        place instanceof Place.Field || place instanceof Place.Inside
-            ? Places.fieldOf(place)
-            : null;
+    if (!(place instanceof Place.Field || place instanceof Place.Inside)) {
+      return;
+    }
+    VariableElement field = Places.fieldOf(place);
     Value left = thrown.world().valueIn(place);
     boolean isDrained = left != null && isEmpty(left) && before.value(left.id()) == null;
     boolean isCleared =

@@ -122,7 +122,7 @@ final class Reads {
     boolean isAnother =
         known instanceof Held.Reference
             && (ThreadLoans.isRenewed(value, node, scene) || (value != null && value.isPart()));
-    boolean isForgotten = isAnother || known instanceof Held.Earlier || known instanceof Held.Ended;
+    boolean isForgotten = isAnother || (known != null && known.isOutdated());
     return isForgotten || isOfAnotherThread(known, place, node, scene) ? null : known;
   }
 

@@ -109,6 +109,7 @@ final class TrackedLenders {
       return operands(call, owner, scene)
           .anyMatch(o -> mayBeInside(ReadFrom.place(o, scene), o.getType(), keeper, whole, scene));
     }
+    // What nothing given leads to is in a static field, and the keeper may have it, too.
     return !keeper.duty()
         && !kept.mayKeep(owner, whole)
         && (call.operands().stream().anyMatch(o -> leadsTo(whole, o.node().getType(), scene))

@@ -130,14 +130,16 @@ final class UnmadeObjects {
             && !scene.body().file().emptying().keepsThis(call.method())
             && !effects.isOpen()
             && !effects.runsClosures();
+    if (!isSeen) {
+      return;
+    }
     for (VariableElement field :
         ElementFilter.fieldsIn(call.method().getEnclosingElement().getEnclosedElements())) {
       Place place = new Place.Field(new Place.This(), field);
       boolean isTouched =
           Stream.of(effects.written(), effects.filled(), effects.used())
               .anyMatch(touched -> touched.contains(field));
-      if (isSeen
-          && !isTouched
+      if (!isTouched
           && isOfObject(field, scene.body())
           && file.initial().startsEmpty(field)
           && scene.world().held(place) == null) {
