@@ -1,4 +1,4 @@
-// A tracked object lends what is kept in a bin, and other bins are emptied, which fields of this object or class keep.
+// A tracked object lends what is kept in a bin, and other bins are emptied, which fields of this object or class keep: it made its own.
 import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
@@ -110,11 +110,7 @@ class BinReadFromElsewhere {
 
   @Tracked
   static final class Port {
-    final Bin bin;
-
-    Port(Bin bin) {
-      this.bin = bin;
-    }
+    private final Bin bin = new Bin();
 
     @Nullable @Borrowed("this") Frame first() {
       return bin.first();

@@ -1,5 +1,7 @@
 package dev.custody.checker.contracts;
 
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
@@ -27,14 +29,38 @@ final class HandedOn extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void p) {
-    return tree.getExpression() instanceof IdentifierTree ? null : super.visitMemberSelect(tree, p);
+    add(tree);
+    return receiver(tree.getExpression());
+  }
+
+  private @Nullable Void receiver(ExpressionTree object) {
+    if (object instanceof IdentifierTree) {
+      return null;
+    }
+    return object instanceof MemberSelectTree select
+        ? receiver(select.getExpression())
+        : scan(object, null);
+  }
+
+  /** A field that is given something else hands on nothing. */
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void p) {
+    if (tree.getVariable() instanceof MemberSelectTree field) {
+      receiver(field.getExpression());
+      return scan(tree.getExpression(), p);
+    }
+    return super.visitAssignment(tree, p);
   }
 
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void p) {
-    if (TreeUtils.elementFromUse(tree) instanceof VariableElement variable) {
+    add(tree);
+    return super.visitIdentifier(tree, p);
+  }
+
+  private void add(ExpressionTree name) {
+    if (TreeUtils.elementFromUse(name) instanceof VariableElement variable) {
       found.add(variable);
     }
-    return super.visitIdentifier(tree, p);
   }
 }

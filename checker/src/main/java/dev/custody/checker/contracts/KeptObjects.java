@@ -4,9 +4,11 @@ import dev.custody.checker.types.Inheritance;
 import dev.custody.checker.types.QualifiedType;
 import dev.custody.checker.types.TypeUses;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -67,6 +69,34 @@ public final class KeptObjects {
    */
   public boolean mayBePart(@Nullable TypeMirror part, @Nullable TypeMirror whole) {
     return mayKeep(whole, part) && !mayKeep(part, whole);
+  }
+
+  /**
+   * Whether each field by which an object may keep another one satisfies a condition.
+   *
+   * @param whole the type of the one
+   * @param part the type of the other
+   * @param which asked of a field that refers to the other itself; any by way of a container or
+   *     array satisfies none
+   */
+  public boolean isKeptBy(
+      TypeMirror whole, TypeMirror part, Predicate<? super VariableElement> which) {
+    return whole instanceof DeclaredType outer
+        && part instanceof DeclaredType inner
+        && reach((TypeElement) outer.asElement(), each -> true).stream()
+            .flatMap(each -> fieldsOf(each).stream())
+            .filter(field -> mentions(field, (TypeElement) inner.asElement()))
+            .allMatch(
+                field ->
+                    contracts.containers().rootsOf(field.asType()).isEmpty()
+                        && field.asType() instanceof DeclaredType
+                        && which.test(field));
+  }
+
+  private static boolean mentions(VariableElement field, TypeElement type) {
+    Set<TypeElement> found = new LinkedHashSet<>();
+    mention(field.asType(), found);
+    return found.stream().anyMatch(each -> mayBe(each, type));
   }
 
   private static boolean mayBe(TypeElement one, TypeElement other) {
@@ -197,13 +227,18 @@ public final class KeptObjects {
 
   private static Set<TypeElement> read(TypeElement type) {
     Set<TypeElement> found = new LinkedHashSet<>();
+    fieldsOf(type).forEach(field -> mention(field.asType(), found));
+    return found;
+  }
+
+  /** The fields of a class, and those that it inherits; none of an enum or of the JDK. */
+  private static List<VariableElement> fieldsOf(TypeElement type) {
+    List<VariableElement> found = new ArrayList<>();
     TypeElement each = type;
     while (each != null && !isOfLibrary(each) && each.getKind() != ElementKind.ENUM) {
-      for (VariableElement field : ElementFilter.fieldsIn(each.getEnclosedElements())) {
-        if (!field.getModifiers().contains(Modifier.STATIC)) {
-          mention(field.asType(), found);
-        }
-      }
+      ElementFilter.fieldsIn(each.getEnclosedElements()).stream()
+          .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+          .forEach(found::add);
       each =
           each.getSuperclass() instanceof DeclaredType above
               ? (TypeElement) above.asElement()

@@ -8,6 +8,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.util.TreePath;
+import dev.custody.checker.types.Inheritance;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
+import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,7 @@ public final class OwnParts {
 
   private final List<TreePath> classes;
   private @Nullable FreshLocals freshLocals;
+  private @Nullable Set<VariableElement> handedOn;
 
   OwnParts(List<TreePath> classes) {
     this.classes = classes;
@@ -146,15 +150,61 @@ public final class OwnParts {
    *     change, and to nothing else ever
    */
   public boolean isPart(VariableElement field) {
+    return !field.getModifiers().contains(Modifier.STATIC) && isOnlyMade(field);
+  }
+
+  /**
+   * Whether a field keeps something that was made for it.
+   *
+   * @param field any field, also a static one
+   * @return whether it is declared here, refers from the beginning to something new that may
+   *     change, and to nothing else ever
+   */
+  public boolean isOnlyMade(VariableElement field) {
     Set<Modifier> modifiers = field.getModifiers();
     boolean isKnown = modifiers.contains(Modifier.FINAL) || modifiers.contains(Modifier.PRIVATE);
     return isKnown
         && isMade(field)
         && !given.contains(field)
-        && !modifiers.contains(Modifier.STATIC)
         && !(field.asType() instanceof DeclaredType type
             && (type.asElement().getKind() == ElementKind.RECORD
                 || type.asElement().toString().equals("java.lang.String")));
+  }
+
+  /**
+   * Whether nobody but its own class ever has a name for what a field keeps.
+   *
+   * @param field any field
+   * @return whether it is private, refers to what its class made, hands that to nobody, and nor
+   *     does that hand out itself
+   */
+  public boolean isUnshared(VariableElement field) {
+    if (!field.getModifiers().contains(Modifier.PRIVATE)
+        || !made.contains(field)
+        || given.contains(field)
+        || passed.containsKey(field)
+        || locals.containsKey(field)
+        || !(field.asType() instanceof DeclaredType declared)) {
+      return false;
+    }
+    if (handedOn == null) {
+      handedOn = HandedOn.in(classes);
+    }
+    TypeElement type = (TypeElement) declared.asElement();
+    return !handedOn.contains(field)
+        && isOfFile(type)
+        && handedOn.stream()
+            .filter(each -> each.getSimpleName().contentEquals("this"))
+            .map(each -> (TypeElement) each.getEnclosingElement())
+            .noneMatch(
+                each -> Inheritance.inherits(each, type) || Inheritance.inherits(type, each));
+  }
+
+  /** Whether a class stands in this file; of any other it is not seen what it does. */
+  private boolean isOfFile(TypeElement type) {
+    TypeElement outer = ElementUtils.toplevelEnclosingTypeElement(type);
+    return classes.stream()
+        .anyMatch(each -> outer.equals(TreeUtils.elementFromTree(each.getLeaf())));
   }
 
   private boolean isMade(VariableElement field) {

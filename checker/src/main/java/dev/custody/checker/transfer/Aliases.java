@@ -76,8 +76,13 @@ final class Aliases {
     return areDistinctFields(one, other)
         && (Interference.isFinal(one)
             || Interference.isFinal(other)
-            || type.getKind() == TypeKind.ARRAY
-            || !scene.body().contracts().containers().rootsOf(type).isEmpty());
+            || staysInItsField(type, scene));
+  }
+
+  /** Whether what is of a type is taken to be in one field only, as containers and arrays are. */
+  static boolean staysInItsField(TypeMirror type, Scene scene) {
+    return type.getKind() == TypeKind.ARRAY
+        || !scene.body().contracts().containers().rootsOf(type).isEmpty();
   }
 
   private static boolean areDistinctArrays(Place one, Place other, Scene scene) {

@@ -2,6 +2,7 @@ package dev.custody.checker.transfer;
 
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.KeptObjects;
+import dev.custody.checker.contracts.OwnParts;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
@@ -151,9 +152,25 @@ final class TrackedLenders {
       root = each;
     }
     Value made = root == null ? null : scene.world().valueIn(root);
-    return (root == null || root instanceof Place.Local)
-        && (made == null || !made.duty())
-        && scene.body().contracts().kept().mayBePart(type, whole);
+    boolean isNamed = root == null || root instanceof Place.Local;
+    return (made == null || !made.duty())
+        && scene.body().contracts().kept().mayBePart(type, whole)
+        && (isNamed
+            || (!Aliases.staysInItsField(type, scene) && !isApart(own, type, whole, scene)));
+  }
+
+  /** Whether an object is another than all that those of a class keep, by how each was made. */
+  private static boolean isApart(Place own, TypeMirror type, TypeMirror whole, Scene scene) {
+    OwnParts parts = scene.body().file().effects().ownParts();
+    VariableElement field = own instanceof Place.Slot ? null : Places.fieldOf(own);
+    boolean isMade = field != null && parts.isOnlyMade(field);
+    return (field != null && parts.isUnshared(field))
+        || scene
+            .body()
+            .contracts()
+            .kept()
+            .isKeptBy(
+                whole, type, each -> parts.isUnshared(each) || (isMade && parts.isPart(each)));
   }
 
   /** Whether a place may belong to an object. */
