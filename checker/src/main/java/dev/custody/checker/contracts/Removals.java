@@ -47,6 +47,16 @@ public final class Removals {
   }
 
   /**
+   * Whether a method of a collection or map shows what that keeps.
+   *
+   * @param method the name of the method
+   * @return whether it gives a view of it, or of a part
+   */
+  public static boolean isView(String method) {
+    return VIEWS.contains(method);
+  }
+
+  /**
    * The container that a call removes an element from, if it is made on such an iterator.
    *
    * @param call any call
@@ -104,7 +114,7 @@ public final class Removals {
   static @Nullable ExpressionTree withoutView(@Nullable ExpressionTree container) {
     ExpressionTree plain = container == null ? null : TreeUtils.withoutParens(container);
     return plain instanceof MethodInvocationTree view
-            && VIEWS.contains(TreeUtils.methodName(view).toString())
+            && isView(TreeUtils.methodName(view).toString())
             && TreeUtils.elementFromUse(view)
                 .getEnclosingElement()
                 .toString()

@@ -136,6 +136,7 @@ final class Containers {
     if (!isLeft) {
       scene.world().endLoans(container.id(), changed(call), false);
       Lenders.taken(operand.node(), changed(call), scene);
+      Views.taken(container, operand.node().getType(), changed(call), scene);
       if (container.isShared()) {
         Interference.containerChanged(operand.node(), changed(call), scene);
       }

@@ -115,6 +115,11 @@ final class Disturbance {
             .filter(whole -> !isOfPlainValues(whole.getType()))
             .forEach(whole -> Lenders.changed(call, whole, loss, scene));
       }
+      boolean gives = result != null && result.hasDuty();
+      if (owner != null
+          && (takesOut || gives || call.contract().elements() == ElementEffect.DROPS)) {
+        Views.taken(owner, call.receiver().getType(), loss, scene);
+      }
       if (owner == null && takesOut && call.isOfLibrary()) {
         Interference.containerChanged(call.receiver(), loss, scene);
         Lenders.taken(call.receiver(), loss, scene);
