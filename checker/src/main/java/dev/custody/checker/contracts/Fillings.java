@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ final class Fillings {
   private void fill(IdentifierTree target, List<? extends ExpressionTree> arguments) {
     @Nullable VariableElement variable =
         TreeUtils.elementFromUse(target) instanceof VariableElement element ? element : null;
-    if (variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE) {
+    if (variable != null && !variable.getKind().isField()) {
       List<ExpressionTree> all = found.computeIfAbsent(variable, v -> new ArrayList<>());
       arguments.stream().filter(argument -> argument != target).forEach(all::add);
     }

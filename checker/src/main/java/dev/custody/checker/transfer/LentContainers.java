@@ -178,7 +178,7 @@ final class LentContainers {
 
   private static boolean isLent(Node container, Scene scene) {
     Value value = scene.value(container);
-    return (value == null || (value.isBystander() && !value.isPart()))
+    return (value == null || value.duty() || (value.isBystander() && !value.isPart()))
         && lenderOf(container, scene) != null;
   }
 

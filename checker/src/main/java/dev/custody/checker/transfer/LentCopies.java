@@ -64,7 +64,7 @@ final class LentCopies {
     }
     return tree instanceof IdentifierTree name
             && TreeUtils.elementFromUse(name) instanceof VariableElement variable
-            && variable.getKind() == ElementKind.LOCAL_VARIABLE
+            && isOfBody(variable)
         ? lenderOf(variable)
         : null;
   }
@@ -78,7 +78,7 @@ final class LentCopies {
 
   private @Nullable VariableElement lenderOf(VariableElement variable) {
     VariableElement lender = scene.typing().callers().lenderOf(variable);
-    if (lender != null || variable.getKind() != ElementKind.LOCAL_VARIABLE || !seen.add(variable)) {
+    if (lender != null || !isOfBody(variable) || !seen.add(variable)) {
       return lender;
     }
     return firstOf(
@@ -86,6 +86,11 @@ final class LentCopies {
                 valuesOf(variable, scene),
                 scene.typing().fillings(variable).stream().filter(this::mayShowLoans))
             .toList());
+  }
+
+  private static boolean isOfBody(VariableElement variable) {
+    return variable.getKind() == ElementKind.LOCAL_VARIABLE
+        || variable.getKind() == ElementKind.PARAMETER;
   }
 
   /** What a method of the JDK makes of a container or array shows what that did. */
