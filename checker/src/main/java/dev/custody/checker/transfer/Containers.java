@@ -301,14 +301,7 @@ final class Containers {
     return container == null
         || container.contents() == null
         || container.contents().fill() == Fill.SOME
-        || isLeftToAClosure(container);
-  }
-
-  /** Whether a closure, which may not have run yet, is to see to what is in a container. */
-  private static boolean isLeftToAClosure(Value container) {
-    return container.contents() != null
-        && container.contents().fill() == Fill.SPENT
-        && container.loss() == null;
+        || SpentContainers.isLeftToAClosure(container);
   }
 
   /** Learns from a call that ended normally what it did to its container. */

@@ -52,6 +52,11 @@ final class SpentContainers {
     return null;
   }
 
+  /** Whether a closure, which may not have run yet, is to see to what is in a container. */
+  static boolean isLeftToAClosure(Value container) {
+    return isSpent(container) && container.loss() == null;
+  }
+
   private static boolean isSpent(Value container) {
     return container.contents() != null && container.contents().fill() == Fill.SPENT;
   }
