@@ -62,6 +62,9 @@ public record Contents(Fill fill, Qualifier keeps, boolean isShared, Vacancy vac
     if (both.contains(Fill.HOLLOW) && !both.contains(Fill.SOME)) {
       return with(both.contains(Fill.SPENT) ? Fill.SPENT : Fill.HOLLOW);
     }
+    if (both.contains(Fill.EMPTY) && both.contains(Fill.SOME)) {
+      return fill == Fill.SOME ? this : other; // what is empty has no slot that is not
+    }
     return with(Fill.SOME);
   }
 }

@@ -201,6 +201,14 @@ public sealed interface Held {
   record StartTest(VariableElement index, boolean trueAtEnd) implements Held {}
 
   /**
+   * A boolean that says whether a number, such as that of the filled slots of an array, is zero.
+   *
+   * @param number the variable
+   * @param trueIfZero whether the boolean is true when the number is zero, or less
+   */
+  record ZeroTest(VariableElement number, boolean trueIfZero) implements Held {}
+
+  /**
    * One of some numbers or constants of an enum, or anything but these.
    *
    * @param constants each a number as a {@code Long}, or a constant

@@ -190,10 +190,15 @@ final class Arrays {
     }
     Set<String> filled = filledAfter(slot, isEmptied, array.contents(), scene);
     if (isEmptied) {
+      Contents contents = array.contents();
+      Vacancy.Bound from = contents.vacancy().from();
       if (filled != null) {
         boolean isEmpty = filled.isEmpty();
-        Contents left = array.contents().with(isEmpty ? Fill.EMPTY : Fill.SOME);
+        Contents left = contents.with(isEmpty ? Fill.EMPTY : Fill.SOME);
         scene.world().put(array.keeping(left.vacant(Vacancy.but(filled))));
+      } else if (from != null && from.offset() == 1 && from.index().equals(indexOf(slot))) {
+        Vacancy vacancy = contents.vacancy().from(from.afterIncrement());
+        scene.world().put(array.keeping(contents.vacant(vacancy)));
       }
       return;
     }
@@ -244,7 +249,8 @@ final class Arrays {
       if (contents != null && contents.fill() == Fill.SOME) {
         Vacancy vacancy = contents.vacancy();
         if (isCounting(vacancy.from(), variable)) {
-          vacancy = vacancy.from(isNext ? next(vacancy.from()) : null);
+          vacancy =
+              vacancy.from(isNext ? next(vacancy.from()) : previous(vacancy.from(), node, scene));
         }
         if (isStart) {
           vacancy = vacancy.before(new Vacancy.Bound(variable, 0));
@@ -253,6 +259,7 @@ final class Arrays {
           vacancy = vacancy.before(passes ? vacancy.before() : null);
         }
         if (new Held.LastIndexOf(array.id()).equals(scene.held(node.getExpression()))
+            || SlotCounts.isLast(node.getExpression(), array)
             || (mayBeIndex && ArrayLengths.isLast(node.getExpression().getTree(), array, scene))) {
           vacancy = vacancy.after(variable);
         } else if (variable.equals(vacancy.after())) {
@@ -271,7 +278,8 @@ final class Arrays {
     for (var entry : List.copyOf(world.places().entrySet())) {
       Held held = entry.getValue();
       if ((held instanceof Held.EndTest end && end.index().equals(variable))
-          || (held instanceof Held.StartTest start && start.index().equals(variable))) {
+          || (held instanceof Held.StartTest start && start.index().equals(variable))
+          || (held instanceof Held.ZeroTest zero && zero.number().equals(variable))) {
         world.bind(entry.getKey(), null);
       }
     }
@@ -299,6 +307,16 @@ final class Arrays {
   /** One step further; an index is never seen from further than the one before it. */
   private static Vacancy.@Nullable Bound next(Vacancy.@Nullable Bound bound) {
     return bound == null || bound.offset() < 0 ? bound : bound.afterIncrement();
+  }
+
+  /** One step back: the slot before the first empty one may be filled. */
+  private static Vacancy.@Nullable Bound previous(
+      Vacancy.@Nullable Bound bound, AssignmentNode node, Scene scene) {
+    return bound != null
+            && bound.offset() <= 0
+            && isDecrement(node.getExpression(), bound.index(), scene)
+        ? new Vacancy.Bound(bound.index(), bound.offset() + 1)
+        : null;
   }
 
   /** Whether a loop counts an index up from the first slot of an array, and empties each. */
@@ -336,7 +354,7 @@ final class Arrays {
             && counted.getElement().equals(variable));
   }
 
-  private static boolean isOne(Node operand) {
+  static boolean isOne(Node operand) {
     return operand instanceof IntegerLiteralNode one && one.getValue() == 1;
   }
 

@@ -83,6 +83,8 @@ final class Conditions {
       return new Held.EndTest(test.array(), test.index(), !test.trueAtEnd());
     } else if (held instanceof Held.StartTest test) {
       return new Held.StartTest(test.index(), !test.trueAtEnd());
+    } else if (held instanceof Held.ZeroTest test) {
+      return new Held.ZeroTest(test.number(), !test.trueIfZero());
     } else if (held instanceof Held.CodeTest test) {
       return new Held.CodeTest(test.variable(), test.constant(), !test.trueIfThat());
     }
@@ -157,6 +159,8 @@ final class Conditions {
       Arrays.passed(test.array(), test.index(), world);
     } else if (held instanceof Held.StartTest test && test.trueAtEnd() == outcome) {
       Arrays.passedDown(test.index(), world);
+    } else if (held instanceof Held.ZeroTest test && test.trueIfZero() == outcome) {
+      SlotCounts.noneLeft(test.number(), world);
     }
     world.bind(place, new Held.Truth(outcome));
     bindLocal(condition, outcome, world);

@@ -2,6 +2,7 @@ package dev.custody.checker.transfer;
 
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Value;
+import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.BinaryOperationNode;
 import org.checkerframework.dataflow.cfg.node.EqualToNode;
 import org.checkerframework.dataflow.cfg.node.GreaterThanNode;
@@ -63,8 +64,7 @@ final class Sizes {
       return end;
     }
     if (left instanceof LocalVariableNode index && right instanceof IntegerLiteralNode number) {
-      Boolean atEnd = isTrueBelowZero(node, number.getValue());
-      return atEnd == null ? null : new Held.StartTest(index.getElement(), atEnd);
+      return indexTest(node, index.getElement(), number.getValue(), scene);
     }
     return scene.held(right) instanceof Held.SizeOf size
             && left instanceof IntegerLiteralNode number
@@ -72,19 +72,36 @@ final class Sizes {
         : null;
   }
 
-  /** A comparison of an index with what an array that it goes through was made with. */
+  /**
+   * A comparison of an index with what an array that it goes through was made with, or with the
+   * number of its slots that were filled.
+   */
   private static @Nullable Held endTest(
       BinaryOperationNode node, LocalVariableNode index, Node end, Scene scene) {
     Boolean atEnd = isTrueAtEnd(node);
     if (atEnd != null) {
       for (Value array : scene.world().values()) {
         if (Arrays.isPassedBy(index.getElement(), array)
-            && ArrayLengths.isLength(end.getTree(), array, scene)) {
+            && (SlotCounts.isCount(end, array)
+                || ArrayLengths.isLength(end.getTree(), array, scene))) {
           return new Held.EndTest(array.id(), index.getElement(), atEnd);
         }
       }
     }
     return null;
+  }
+
+  /** A comparison with a number of an index that counts down, or of the count of filled slots. */
+  private static @Nullable Held indexTest(
+      BinaryOperationNode node, VariableElement index, int number, Scene scene) {
+    Boolean atEnd = isTrueBelowZero(node, number);
+    if (atEnd != null) {
+      return new Held.StartTest(index, atEnd);
+    }
+    Boolean atZero = isTrueIfEmpty(node, number, true);
+    return atZero != null && SlotCounts.isCount(index, scene.world())
+        ? new Held.ZeroTest(index, atZero)
+        : null;
   }
 
   private static @Nullable Held test(Held.SizeOf size, @Nullable Boolean trueIfEmpty) {
