@@ -14,7 +14,7 @@ public final class StaticFilling {
    */
   public static int target(String method, int arguments) {
     return switch (method) {
-      case "addAll", "copy" -> arguments > 1 ? 0 : -1; // of Collections
+      case "addAll", "copy", "fill" -> arguments > 1 ? 0 : -1; // of Collections, and of Arrays
       case "arraycopy" -> arguments > 2 ? 2 : -1;
       default -> -1;
     };

@@ -13,6 +13,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.javacutil.TreeUtils;
@@ -52,7 +53,10 @@ final class OwnContainers {
       return false;
     } else if (variable.getKind() == ElementKind.PARAMETER) {
       VariableElement keeper = scene.typing().callers().lenderOf(variable);
-      return keeper == null || keeper.equals(lender) || TypeUses.ofVariable(variable) != null;
+      boolean isOthers = keeper == null && variable.asType() instanceof ArrayType; // of containers
+      return (keeper == null && !isOthers)
+          || (keeper != null && keeper.equals(lender))
+          || TypeUses.ofVariable(variable) != null;
     }
     return !seen.add(variable) || LentCopies.valuesOf(variable, scene).allMatch(this::include);
   }
