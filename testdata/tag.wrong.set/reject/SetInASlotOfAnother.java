@@ -1,0 +1,33 @@
+// A request is asked of the set in a slot again after a slot that may be the same one was given another set.
+import dev.custody.blk.Request;
+import dev.custody.blk.TagSet;
+
+class SetInASlotOfAnother {
+  int byAnotherName(TagSet<Pdu>[] sets, TagSet<Pdu>[] others, TagSet<Pdu> other, int id) {
+    Request<Pdu> rq = sets[0].claim(id);
+    if (rq == null) {
+      return 0;
+    }
+    others[0] = other;
+    // :: error: [tag.wrong.set]
+    int bytes = sets[0].request(rq.tag()).bytes();
+    rq.endOk();
+    return bytes;
+  }
+
+  int byAnotherIndex(TagSet<Pdu>[] sets, int slot, TagSet<Pdu> other, int id) {
+    Request<Pdu> rq = sets[0].claim(id);
+    if (rq == null) {
+      return 0;
+    }
+    sets[slot] = other;
+    // :: error: [tag.wrong.set]
+    int bytes = sets[0].request(rq.tag()).bytes();
+    rq.endOk();
+    return bytes;
+  }
+}
+
+class Pdu {
+  int retries;
+}
