@@ -91,10 +91,17 @@ final class Aliases {
 
   /** An object keeps its own things in fields of its own. */
   private static boolean areDistinctFields(Place one, Place other) {
+    return areOfOneObject(one, other)
+        && !Objects.equals(Places.fieldOf(one), Places.fieldOf(other));
+  }
+
+  private static boolean areOfOneObject(Place one, Place other) {
+    if (one instanceof Place.Inside a && other instanceof Place.Inside b) {
+      return a.object().equals(b.object());
+    }
     return one instanceof Place.Field a
         && other instanceof Place.Field b
-        && a.object().equals(b.object())
-        && !a.field().equals(b.field());
+        && a.object().equals(b.object());
   }
 
   /** The object or array that a place belongs to; null for one that stands by itself. */
