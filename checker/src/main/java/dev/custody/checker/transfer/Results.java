@@ -320,9 +320,7 @@ final class Results {
     if (owner == null
         || !isIterating(call.method())
         || (owner.isPart() && Elements.qualifier(call.receiver(), call.method(), 0, scene) == null)
-        || (isStep(name)
-            && ((owner.isBystander() && !isLentElement(call, scene))
-                || isPlainElement(call, scene)))) {
+        || (isStep(name) && isPlainElement(call, scene))) {
       scene.result(call.node(), null);
       return;
     }
@@ -350,17 +348,6 @@ final class Results {
         && Elements.qualifier(call.receiver(), call.method(), 0, scene) == null
         && !scene.body().contracts().types().isTracked(call.node().getType())
         && LoopElements.contents(call, scene) == null;
-  }
-
-  /** An iterator that was lent, and says that its elements are lent to it, lends them on. */
-  private static boolean isLentElement(Call call, Scene scene) {
-    Qualifier held =
-        call.receiver() == null
-            ? null
-            : Elements.qualifier(call.receiver(), call.method(), 0, scene);
-    return held != null
-        && held.isLoan()
-        && scene.body().contracts().types().isTracked(call.node().getType());
   }
 
   /** An iterator that does not say what it gives lends that, as an array does. */
