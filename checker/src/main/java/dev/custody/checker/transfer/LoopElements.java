@@ -4,8 +4,6 @@ import dev.custody.checker.resources.Contents;
 import dev.custody.checker.resources.Contents.Fill;
 import dev.custody.checker.types.QualifiedType;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +31,6 @@ final class LoopElements {
       return known;
     }
     QualifiedType type = scene.typing().ofVariable(variable);
-    TypeMirror mirror = variable.asType();
-    return Containers.canBeEmptied(type, mirror, scene) || isEntry(mirror)
-        ? Containers.contents(type, mirror, Fill.SOME, scene)
-        : null;
-  }
-
-  /** Whether something is an entry of a map, which shows the value, and may replace it. */
-  private static boolean isEntry(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && declared.asElement().toString().equals("java.util.Map.Entry");
+    return Containers.contents(type, variable.asType(), Fill.SOME, scene);
   }
 }
