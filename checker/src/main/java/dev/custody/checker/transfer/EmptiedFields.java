@@ -25,8 +25,7 @@ final class EmptiedFields {
     Emptying emptying = scene.body().file().emptying();
     ExecutableElement callee = OwningObjects.called(call, object, scene);
     for (VariableElement field : fields) {
-      boolean isTouched = effects.emptied().contains(field) || effects.written().contains(field);
-      if (isTouched && emptying.leavesEmpty(callee, field)) {
+      if (effects.emptied().contains(field) && emptying.leavesEmpty(callee, field)) {
         Place place = new Place.Inside(object.id(), field);
         if (scene.body().contracts().ofField(field).owns()) {
           scene.world().bind(place, new Held.Null());

@@ -1,6 +1,5 @@
 package dev.custody.checker.transfer;
 
-import com.sun.source.tree.MethodInvocationTree;
 import dev.custody.checker.contracts.Emptying;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Place;
@@ -12,7 +11,6 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.dataflow.cfg.node.ObjectCreationNode;
-import org.checkerframework.javacutil.TreeUtils;
 
 /** The owning fields of a new object that hold nothing yet, and may be filled. */
 final class EmptyFields {
@@ -35,10 +33,6 @@ final class EmptyFields {
 
   /** What the constructor that another begins with does not mention still holds nothing then. */
   static void learnBegun(Call call, Scene scene) {
-    if (!(call.tree() instanceof MethodInvocationTree chain)
-        || !TreeUtils.isThisConstructorCall(chain)) {
-      return;
-    }
     for (VariableElement field : leftEmpty(scene.body().type(), call.method(), scene)) {
       Place place = new Place.Field(new Place.This(), field);
       if (scene.world().held(place) == null) {

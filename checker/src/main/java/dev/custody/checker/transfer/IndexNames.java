@@ -21,7 +21,6 @@ import org.checkerframework.dataflow.cfg.node.IntegerRemainderNode;
 import org.checkerframework.dataflow.cfg.node.LeftShiftNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.MethodInvocationNode;
-import org.checkerframework.dataflow.cfg.node.NarrowingConversionNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.NumericalAdditionNode;
 import org.checkerframework.dataflow.cfg.node.NumericalMultiplicationNode;
@@ -94,8 +93,6 @@ final class IndexNames {
       operands.add(cast.getOperand());
     } else if (node instanceof WideningConversionNode wider) {
       operands.add(wider.getOperand());
-    } else if (node instanceof NarrowingConversionNode narrower) {
-      operands.add(narrower.getOperand());
     }
     return operands;
   }
@@ -143,8 +140,6 @@ final class IndexNames {
   private static @Nullable String ofConverted(Node index) {
     if (index instanceof WideningConversionNode wider) {
       return of(wider.getOperand());
-    } else if (index instanceof NarrowingConversionNode narrower) {
-      return of(narrower.getOperand());
     }
     if (!(index instanceof TypeCastNode cast) || !cast.getType().getKind().isPrimitive()) {
       return null;

@@ -141,13 +141,11 @@ final class Iterations {
     for (ValueId lender : lenders) {
       Value container = scene.world().value(lender);
       if (container != null && container.contents() != null) {
-        boolean isIterator = container.equals(goingOn);
-        elementRemoved(container, isIterator ? null : written, lenders, loss, scene);
-        written = isIterator ? written : null; // those around it are of other types
+        elementRemoved(container, written, lenders, loss, scene);
+        if (!container.equals(goingOn)) { // which has a name of its own
+          written = null; // what is around it is of another type
+        }
       }
-    }
-    if (goingOn != null) {
-      SharedElements.taken(call, goingOn, scene);
     }
   }
 
@@ -206,7 +204,6 @@ final class Iterations {
     }
     for (Value other : Interference.others(own, held, type, Value::isShared, scene)) {
       Entries.forget(other.id(), scene);
-      scene.world().forgetSize(other.id());
       if (!lenders.contains(other.id())) {
         scene.world().endLoans(other.id(), taken, false);
       }

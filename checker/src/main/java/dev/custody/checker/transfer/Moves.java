@@ -70,7 +70,7 @@ final class Moves {
 
   /** Whether an expression is the field of this object that a place is. */
   private static boolean isOwnField(Place place, @Nullable Tree target) {
-    Tree name = target == null ? null : TreeUtils.withoutParens((ExpressionTree) target);
+    Tree name = TreeUtils.withoutParens((ExpressionTree) target);
     return name != null
         && place instanceof Place.Field own
         && own.object() instanceof Place.This

@@ -48,7 +48,7 @@ final class ReferenceResults {
   private void result() {
     ResultContract given = scene.body().contracts().of(method).result();
     Qualifier is = given.element() < 0 ? given.qualifier() : ofElement(given);
-    if (is == null || given.sameAs() != null) {
+    if (is == null) {
       return;
     }
     String name = Spelling.of(tree);

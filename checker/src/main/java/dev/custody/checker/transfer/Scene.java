@@ -78,10 +78,7 @@ final class Scene {
     if (Places.isThis(node, this) || node instanceof SuperNode) {
       return world.held(new Place.This());
     }
-    Held held = world.held(new Place.Temp(node));
-    return held == null && node instanceof LocalVariableNode local && !node.getInSource()
-        ? world.held(new Place.Local(local.getElement()))
-        : held;
+    return world.held(new Place.Temp(node));
   }
 
   /** Whether an expression stands in the source, rather than being made up by the framework. */
