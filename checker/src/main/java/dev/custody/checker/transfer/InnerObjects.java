@@ -68,8 +68,7 @@ final class InnerObjects {
 
   /** Whether an object of a class has another one around it, which it was made with. */
   static boolean isInner(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && Contracts.outerOf((TypeElement) declared.asElement()) != null;
+    return outerOf(type) != null;
   }
 
   /** Whether the objects of a class have one of another class, or of one above it, around them. */
@@ -93,11 +92,10 @@ final class InnerObjects {
 
   /** The object that a new one of an inner class has around it, if that is followed. */
   static @Nullable Value outer(Call call, Scene scene) {
-    if (!(call.node() instanceof ObjectCreationNode made)
-        || !(made.getType() instanceof DeclaredType type)) {
+    if (!(call.node() instanceof ObjectCreationNode made)) {
       return null;
     }
-    TypeElement outer = Contracts.outerOf((TypeElement) type.asElement());
+    TypeElement outer = outerOf(made.getType());
     Node around = made.getEnclosingExpression();
     if (outer == null) {
       return null;
@@ -109,6 +107,20 @@ final class InnerObjects {
     return Inheritance.inherits(scene.body().type(), outer)
         ? scene.world().valueIn(new Place.This())
         : null;
+  }
+
+  /** The class around an inner class, or around the one that a class without a name extends. */
+  private static @Nullable TypeElement outerOf(TypeMirror type) {
+    TypeMirror each = type;
+    while (each instanceof DeclaredType declared) {
+      TypeElement element = (TypeElement) declared.asElement();
+      TypeElement outer = Contracts.outerOf(element);
+      if (outer != null) {
+        return outer;
+      }
+      each = element.getSuperclass();
+    }
+    return null;
   }
 
   /** An object that has given itself up is none to make others around. */
