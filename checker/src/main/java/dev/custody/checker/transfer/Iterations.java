@@ -17,8 +17,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -244,7 +246,8 @@ final class Iterations {
     if (hasDuty(type)) {
       return given.contents() == null && scene.world().isNamed(given.id()) ? given : null;
     }
-    boolean isEntry = type.parts().size() == 2 && !hasDuty(type.part(0)) && hasDuty(type.part(1));
+    boolean isEntry =
+        isOfEntries(call.receiver()) && !hasDuty(type.part(0)) && hasDuty(type.part(1));
     Value found = null;
     for (Value value : isEntry ? scene.world().values() : List.<Value>of()) {
       boolean isOfEntry = value.owners().equals(Set.of(given.id()));
@@ -253,6 +256,14 @@ final class Iterations {
       }
     }
     return found == null || found.contents() != null ? null : found;
+  }
+
+  /** Whether an iterator gives entries, rather than maps, which keep more than one value. */
+  private static boolean isOfEntries(Node iterator) {
+    return iterator.getType() instanceof DeclaredType type
+        && type.getTypeArguments().size() == 1
+        && type.getTypeArguments().get(0) instanceof DeclaredType given
+        && given.asElement().toString().equals("java.util.Map.Entry");
   }
 
   private static boolean hasDuty(QualifiedType type) {
