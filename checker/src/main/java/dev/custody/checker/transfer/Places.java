@@ -105,11 +105,12 @@ final class Places {
     }
     Place object = of(receiver, scene);
     Held held = scene.held(receiver);
-    if (held == null && object instanceof Place.Local) {
-      held = scene.world().held(object); // a slot further on no longer needs the result
-    }
     if (!isThis(receiver, scene) && held instanceof Held.Reference known) {
       return inside(known.id(), field, scene);
+    }
+    Value kept = held == null ? scene.value(access) : null;
+    if (kept != null && kept.home() instanceof Place.Inside home && home.field().equals(field)) {
+      return home; // a slot further on no longer needs the object
     }
     return object == null ? null : new Place.Field(object, field);
   }
