@@ -11,10 +11,10 @@ class MapRemovedWithItsFrames {
       Map<String, @Owned Frame> map = all.next();
       Frame frame = map.get("a");
       if (frame != null) {
-        int length = frame.length();
         // :: error: [owned.leaked]
         all.remove();
-        System.out.println(length);
+        // :: error: [borrow.outlives.owner]
+        frame.send();
       }
     }
   }
