@@ -39,10 +39,13 @@ public final class FieldEffects {
   private final Parts parts;
   private final Contracts contracts;
   private final ProcessingEnvironment environment;
+  private final List<TreePath> classes;
   private @Nullable Set<VariableElement> shown;
+  private @Nullable CountedSlots countedSlots;
 
   private FieldEffects(
       List<TreePath> classes, Contracts contracts, ProcessingEnvironment environment) {
+    this.classes = classes;
     this.ownParts = new OwnParts(classes);
     this.parts = new Parts(contracts);
     this.contracts = contracts;
@@ -101,6 +104,20 @@ public final class FieldEffects {
    */
   public OwnParts ownParts() {
     return ownParts;
+  }
+
+  /**
+   * The arrays in fields whose filled slots other fields count.
+   *
+   * @return those of this file, which is read for them when they are asked for first
+   */
+  public CountedSlots countedSlots() {
+    CountedSlots known = countedSlots;
+    if (known == null) {
+      known = CountedSlots.in(classes, this);
+      countedSlots = known;
+    }
+    return known;
   }
 
   /**

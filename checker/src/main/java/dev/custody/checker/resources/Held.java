@@ -209,6 +209,24 @@ public sealed interface Held {
   record ZeroTest(VariableElement number, boolean trueIfZero) implements Held {}
 
   /**
+   * A boolean that says whether the field that counts the filled slots of an array is zero.
+   *
+   * @param array the array
+   * @param trueIfNone whether the boolean is true when no slot is filled
+   */
+  record NoneTest(ValueId array, boolean trueIfNone) implements Held {
+    @Override
+    public ValueId about() {
+      return array;
+    }
+
+    @Override
+    public Held about(ValueId other) {
+      return new NoneTest(other, trueIfNone);
+    }
+  }
+
+  /**
    * One of some numbers or constants of an enum, or anything but these.
    *
    * @param constants each a number as a {@code Long}, or a constant

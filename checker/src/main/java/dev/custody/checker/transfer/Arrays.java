@@ -150,6 +150,7 @@ final class Arrays {
     boolean isUnreached =
         from != null && from.index().equals(indexOf(slot)) && offsetOf(slot) >= from.offset();
     return isUnreached
+        || SlotCounts.isNext(slot, scene)
         || (contents.vacancy().filled() != null
             && slot.getIndex() instanceof IntegerLiteralNode
             && !contents.vacancy().filled().contains(IndexNames.of(slot.getIndex())));

@@ -85,6 +85,8 @@ final class Conditions {
       return new Held.StartTest(test.index(), !test.trueAtEnd());
     } else if (held instanceof Held.ZeroTest test) {
       return new Held.ZeroTest(test.number(), !test.trueIfZero());
+    } else if (held instanceof Held.NoneTest test) {
+      return new Held.NoneTest(test.array(), !test.trueIfNone());
     } else if (held instanceof Held.CodeTest test) {
       return new Held.CodeTest(test.variable(), test.constant(), !test.trueIfThat());
     }
@@ -161,6 +163,8 @@ final class Conditions {
       Arrays.passedDown(test.index(), world);
     } else if (held instanceof Held.ZeroTest test && test.trueIfZero() == outcome) {
       SlotCounts.noneLeft(test.number(), world);
+    } else if (held instanceof Held.NoneTest test && test.trueIfNone() == outcome) {
+      world.fill(test.array(), Fill.EMPTY);
     }
     world.bind(place, new Held.Truth(outcome));
     bindLocal(condition, outcome, world);

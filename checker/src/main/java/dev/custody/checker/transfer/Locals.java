@@ -50,7 +50,8 @@ final class Locals {
     dropOld(node, place, held, scene);
     Arrays.counted(node, variable, scene);
     Indexes.forget(variable, scene);
-    scene.world().bind(place, held);
+    // What a count came to says nothing any more once the array is filled by whatever method.
+    scene.world().bind(place, held instanceof Held.NoneTest ? null : held);
     nameOrigin(held, variable, scene);
     Iterations.begin(variable, scene);
     RowLoops.begin(variable, scene);

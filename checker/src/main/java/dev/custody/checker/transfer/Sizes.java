@@ -5,6 +5,7 @@ import dev.custody.checker.resources.Value;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.dataflow.cfg.node.BinaryOperationNode;
 import org.checkerframework.dataflow.cfg.node.EqualToNode;
+import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.dataflow.cfg.node.GreaterThanNode;
 import org.checkerframework.dataflow.cfg.node.GreaterThanOrEqualNode;
 import org.checkerframework.dataflow.cfg.node.IntegerLiteralNode;
@@ -63,6 +64,9 @@ final class Sizes {
     if (end != null) {
       return end;
     }
+    if (left instanceof FieldAccessNode count && right instanceof IntegerLiteralNode number) {
+      return countTest(node, count, number.getValue(), scene);
+    }
     if (left instanceof LocalVariableNode index && right instanceof IntegerLiteralNode number) {
       return indexTest(node, index.getElement(), number.getValue(), scene);
     }
@@ -82,7 +86,7 @@ final class Sizes {
     if (atEnd != null) {
       for (Value array : scene.world().values()) {
         if (Arrays.isPassedBy(index.getElement(), array)
-            && (SlotCounts.isCount(end, array)
+            && (SlotCounts.isCount(end, array, scene)
                 || ArrayLengths.isLength(end.getTree(), array, scene))) {
           return new Held.EndTest(array.id(), index.getElement(), atEnd);
         }
@@ -102,6 +106,14 @@ final class Sizes {
     return atZero != null && SlotCounts.isCount(index, scene.world())
         ? new Held.ZeroTest(index, atZero)
         : null;
+  }
+
+  /** A comparison with a number of the field that counts the filled slots of an array. */
+  private static @Nullable Held countTest(
+      BinaryOperationNode node, FieldAccessNode count, int number, Scene scene) {
+    Boolean atZero = isTrueIfEmpty(node, number, true);
+    Value array = atZero == null ? null : SlotCounts.arrayOf(count, scene);
+    return array == null ? null : new Held.NoneTest(array.id(), atZero);
   }
 
   private static @Nullable Held test(Held.SizeOf size, @Nullable Boolean trueIfEmpty) {

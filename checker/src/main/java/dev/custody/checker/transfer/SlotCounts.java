@@ -1,11 +1,14 @@
 package dev.custody.checker.transfer;
 
 import dev.custody.checker.resources.Contents.Fill;
+import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Vacancy;
 import dev.custody.checker.resources.Value;
 import dev.custody.checker.resources.World;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import org.checkerframework.dataflow.cfg.node.ArrayAccessNode;
+import org.checkerframework.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.checkerframework.dataflow.cfg.node.NumericalSubtractionNode;
@@ -20,8 +23,29 @@ final class SlotCounts {
   private SlotCounts() {}
 
   /** Whether an expression is the number of an array's slots that are filled. */
-  static boolean isCount(@Nullable Node expression, Value array) {
+  static boolean isCount(Node expression, Value array, Scene scene) {
+    return expression instanceof FieldAccessNode field
+        ? array.equals(arrayOf(field, scene))
+        : isCount(expression, array);
+  }
+
+  private static boolean isCount(Node expression, Value array) {
     return expression instanceof LocalVariableNode number && isCount(number.getElement(), array);
+  }
+
+  /** The array of this object whose filled slots a field of it counts; null for any other field. */
+  static @Nullable Value arrayOf(FieldAccessNode count, Scene scene) {
+    if (!(Places.of(count, scene) instanceof Place.Field number)
+        || !(number.object() instanceof Place.This)) {
+      return null;
+    }
+    VariableElement array = scene.body().file().effects().countedSlots().countedBy(number.field());
+    return array == null ? null : scene.world().valueIn(new Place.Field(number.object(), array));
+  }
+
+  /** Whether a slot is the first that is not filled, by the field that counts them. */
+  static boolean isNext(ArrayAccessNode slot, Scene scene) {
+    return scene.body().file().effects().countedSlots().isNext(slot.getTree());
   }
 
   private static boolean isCount(VariableElement number, Value array) {
