@@ -152,6 +152,9 @@ final class EffectReader extends TreeScanner<@Nullable Void, @Nullable Void> {
       boolean isBeginning = own == null || to.getEnclosingElement().equals(made);
       found.ownParts().assign(to, tree.getExpression(), isBeginning);
       refer(to, tree.getExpression());
+      if (to.getModifiers().contains(Modifier.FINAL)) {
+        look(tree.getVariable()); // it had nothing before
+      }
     }
     return super.visitAssignment(tree, p);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -134,6 +135,12 @@ final class Lenders {
         owners(
             effects.emptied().stream()
                 .filter(variable -> variable.getKind().isField() && kept.owns(variable))));
+  }
+
+  /** The fields that some code may write anew; a final one is set where its object is made. */
+  static Stream<VariableElement> replaced(Effects effects) {
+    return effects.written().stream()
+        .filter(field -> !field.getModifiers().contains(Modifier.FINAL));
   }
 
   static Stream<TypeMirror> owners(Stream<VariableElement> fields) {

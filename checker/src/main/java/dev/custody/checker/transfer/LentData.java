@@ -216,15 +216,17 @@ final class LentData {
     return isUntracked ? type : null;
   }
 
-  /** Whether some code may take out what a field of such data owns. */
+  /** Whether some code may take out what a field of such data owns, or of what it keeps inside. */
   private static boolean mayEmpty(Effects effects, TypeMirror type, Scene scene) {
-    Predicate<VariableElement> isOfData =
-        field ->
-            field.getKind().isField()
-                && scene.body().contracts().kept().owns(field)
-                && Aliases.mayBeOf(type, field.getEnclosingElement().asType(), scene);
     KeptObjects kept = scene.body().contracts().kept();
-    return effects.written().stream().anyMatch(isOfData)
+    Predicate<VariableElement> isOfData =
+        field -> {
+          TypeMirror owner = field.getEnclosingElement().asType();
+          return field.getKind().isField()
+              && kept.owns(field)
+              && (Aliases.mayBeOf(type, owner, scene) || kept.mayKeep(type, owner));
+        };
+    return Lenders.replaced(effects).anyMatch(isOfData)
         || effects.emptied().stream().anyMatch(isOfData)
         || effects.changed().stream().anyMatch(each -> kept.mayOwn(each.asType(), type));
   }

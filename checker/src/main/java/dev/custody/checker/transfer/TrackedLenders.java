@@ -66,7 +66,7 @@ final class TrackedLenders {
   private static Stream<VariableElement> taken(Effects effects, Scene scene) {
     Stream<VariableElement> containers =
         effects.emptied().stream().filter(each -> Lenders.elementOf(each.asType()) != null);
-    return Stream.concat(containers, effects.written().stream())
+    return Stream.concat(containers, Lenders.replaced(effects))
         .filter(
             variable ->
                 variable.getKind().isField() && scene.body().contracts().kept().owns(variable))

@@ -1,0 +1,159 @@
+// What the data of a port has lent is read before anything is taken out of a tray, or the tray is one made here.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+class TrayOfLentData {
+  static int replaced(Port port, Tray tray) {
+    Frame frame = port.data().last();
+    int length = frame == null ? 0 : frame.length();
+    Frame old = tray.last;
+    tray.last = null;
+    if (old != null) {
+      old.send();
+    }
+    return length;
+  }
+
+  static int polled(Port port, Tray tray) {
+    Frame frame = port.data().first();
+    int length = frame == null ? 0 : frame.length();
+    Frame old = tray.frames.poll();
+    if (old != null) {
+      old.send();
+    }
+    return length;
+  }
+
+  static int swept(Port port, Tray tray) {
+    Frame frame = port.data().first();
+    int length = frame == null ? 0 : frame.length();
+    sweep(tray);
+    return length;
+  }
+
+  static int madeHere(@Owned Frame given) {
+    Tray tray = new Tray();
+    tray.last = given;
+    Frame frame = tray.last();
+    int length = frame == null ? 0 : frame.length();
+    Frame old = tray.last;
+    tray.last = null;
+    if (old != null) {
+      old.send();
+    }
+    tray.tidy();
+    return length;
+  }
+
+  static int another(Port port, @Owned Frame given) {
+    Frame frame = port.data().first();
+    Tray tray = new Tray(8);
+    tray.frames.add(given);
+    Frame old = tray.frames.poll();
+    if (old != null) {
+      old.send();
+    }
+    tray.tidy();
+    return frame == null ? 0 : frame.length();
+  }
+
+  static int beside(Port port, @Owned Frame given) {
+    Frame frame = port.first();
+    Tray tray = new Tray(8);
+    tray.last = given;
+    Frame old = tray.last;
+    tray.last = null;
+    if (old != null) {
+      old.send();
+    }
+    tray.tidy();
+    return frame == null ? 0 : frame.length();
+  }
+
+  private static void sweep(Tray tray) {
+    tray.tidy();
+  }
+
+  @Tracked
+  static class Port {
+    private final Bin bin;
+
+    Port(Bin bin) {
+      this.bin = bin;
+    }
+
+    @Borrowed("this") Bin data() {
+      return bin;
+    }
+
+    Bin bin() {
+      return bin;
+    }
+
+    @Nullable @Borrowed("this") Frame first() {
+      return bin.first();
+    }
+
+    void end(@Owned Port this) {}
+  }
+
+  static class Bin {
+    final Tray tray = new Tray(8);
+
+    @Borrowed("this") Tray tray() {
+      return tray;
+    }
+
+    @Nullable @Borrowed("this") Frame first() {
+      return tray.first();
+    }
+
+    @Nullable @Borrowed("this") Frame last() {
+      return tray.last();
+    }
+  }
+
+  static class Tray {
+    final ArrayDeque<@Owned Frame> frames;
+    @Nullable @Owned Frame last;
+
+    Tray(int size) {
+      frames = new ArrayDeque<>(size);
+    }
+
+    Tray() {
+      this(16);
+    }
+
+    @Nullable @Borrowed("this") Frame first() {
+      return frames.peek();
+    }
+
+    @Nullable @Borrowed("this") Frame last() {
+      return last;
+    }
+
+    void tidy() {
+      for (Frame frame = frames.poll(); frame != null; frame = frames.poll()) {
+        frame.send();
+      }
+      Frame old = last;
+      last = null;
+      if (old != null) {
+        old.send();
+      }
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}
