@@ -168,7 +168,8 @@ final class Lenders {
       boolean isContainer = each.contents() != null && !each.isBystander();
       isNameless &= isContainer && !each.duty() && !isOfField(each);
       if (each.home() != null) {
-        emptied(each.home(), chain, element, loss, scene);
+        Place from = each.equals(value) ? ReadFrom.place(container, scene) : null;
+        emptied(each.home(), from, chain, element, loss, scene);
       }
       if (!isContainer) {
         Loans.endBeside(each, chain, element, loss, scene);
@@ -229,17 +230,22 @@ final class Lenders {
   /** A field has been emptied, or a slot of the array that it keeps. */
   static void emptied(Place field, Tree store, Scene scene) {
     Loss loss = new Loss(store, "the store to '" + field.spelling() + "' replaced it");
-    emptied(field, Set.of(), Aliases.typeOf(field, scene), loss, scene);
+    emptied(field, null, Set.of(), Aliases.typeOf(field, scene), loss, scene);
   }
 
   private static void emptied(
-      Place home, Set<Value> chain, @Nullable TypeMirror element, Loss loss, Scene scene) {
+      Place home,
+      @Nullable Place source,
+      Set<Value> chain,
+      @Nullable TypeMirror element,
+      Loss loss,
+      Scene scene) {
     VariableElement field = Places.fieldOf(home);
     if (field == null || !(field.getEnclosingElement() instanceof TypeElement owner)) {
       return;
     }
     Place root = home instanceof Place.Slot slot ? rootOf(slot) : home;
-    Place from = ReadFrom.of(root, scene);
+    Place from = source == null ? ReadFrom.of(root, scene) : source;
     Place object = Aliases.objectOf(root);
     Value around = root instanceof Place.Inside in ? scene.world().value(in.object()) : null;
     KeptObjects kept = scene.body().contracts().kept();

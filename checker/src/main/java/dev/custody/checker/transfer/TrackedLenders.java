@@ -151,12 +151,31 @@ final class TrackedLenders {
       }
       root = each;
     }
-    Value made = root == null ? null : scene.world().valueIn(root);
-    boolean isNamed = root == null || root instanceof Place.Local;
-    return (made == null || !made.duty())
-        && scene.body().contracts().kept().mayBePart(type, whole)
-        && (isNamed
+    return scene.body().contracts().kept().mayBePart(type, whole)
+        && !isMadeHere(root, scene)
+        && (isOfAnybody(root, scene)
             || (!Aliases.staysInItsField(type, scene) && !isApart(own, type, whole, scene)));
+  }
+
+  /** Whether what begins a way to an object was made here, and nobody else has it. */
+  private static boolean isMadeHere(@Nullable Place root, Scene scene) {
+    Value made =
+        root == null
+            ? null
+            : root.inside() == null
+                ? scene.world().valueIn(root)
+                : scene.world().value(root.inside());
+    boolean isKeeper = root == null || root.inside() == null || (made != null && made.isBystander());
+    return made != null && made.duty() && isKeeper;
+  }
+
+  /** Whether what begins a way to an object may belong to others, too, by whatever name. */
+  private static boolean isOfAnybody(@Nullable Place root, Scene scene) {
+    if (root == null || root instanceof Place.Local) {
+      return true;
+    }
+    Value object = root.inside() == null ? null : scene.world().value(root.inside());
+    return object != null && object.isBystander();
   }
 
   /** Whether an object is another than all that those of a class keep, by how each was made. */
