@@ -80,7 +80,7 @@ record LentInside(Call call, Map<Operand, Set<LendingField>> lent) {
             owner == null
                 ? List.of()
                 : objects.stream().filter(o -> isOne(owner, o, scene)).toList();
-        same.forEach(o -> found.addAll(emptied(o, call, scene)));
+        same.forEach(o -> found.addAll(emptied(o, owner, value, call, scene)));
         if (owner != null && same.isEmpty() && seen.add(id)) {
           open.add(owner);
         }
@@ -127,26 +127,35 @@ record LentInside(Call call, Map<Operand, Set<LendingField>> lent) {
         && OneObject.mayBe(object.node(), field.object(), scene);
   }
 
+  /**
+   * Whether an object may have a field: the method, or one that overrides it, may know more of it.
+   */
   private static boolean isOf(VariableElement field, Operand object, Call call) {
     TypeElement type = typeOf(object, call);
-    return type != null && Inheritance.inherits(type, field.getEnclosingElement());
+    return type != null
+        && field.getEnclosingElement() instanceof TypeElement owner
+        && (Inheritance.inherits(type, owner) || Inheritance.inherits(owner, type));
   }
 
   /** Whether a value may be the object that a method is called on, or given. */
   private static boolean isOne(Value owner, Operand object, Scene scene) {
-    return owner.isBystander()
-        && scene.world().places().keySet().stream()
-            .filter(place -> owner.equals(scene.world().valueIn(place)))
-            .anyMatch(place -> OneObject.mayBe(object.node(), place, scene));
+    if (!owner.isBystander()) {
+      Held reference = new Held.Reference(owner.id());
+      return owner.contents() == null
+          && OneObject.mayBe(reference, scene.held(object.node()), scene);
+    }
+    return scene.world().places().keySet().stream()
+        .filter(place -> owner.equals(scene.world().valueIn(place)))
+        .anyMatch(place -> OneObject.mayBe(object.node(), place, scene));
   }
 
   /** What an object that lends by a method may have lent: what the call takes out of its fields. */
-  private static List<LendingField> emptied(Operand object, Call call, Scene scene) {
+  private static List<LendingField> emptied(
+      Operand object, Value keeper, Value lent, Call call, Scene scene) {
     Effects effects = Interference.effects(call, scene);
-    Stream<VariableElement> emptied =
-        effects.emptied().stream().filter(variable -> variable.getKind().isField());
-    return Stream.concat(effects.written().stream(), emptied)
+    return Stream.concat(effects.written().stream(), effects.emptied().stream())
         .filter(field -> isOf(field, object, call))
+        .filter(field -> keeper.isBystander() || TrackedLenders.mayGive(field, lent, scene))
         .filter(
             field ->
                 scene.body().contracts().ofField(field).owns() || contents(field, scene) != null)

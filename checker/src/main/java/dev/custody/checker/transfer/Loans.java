@@ -30,8 +30,7 @@ final class Loans {
     }
     for (Place place : scene.world().places().keySet()) {
       Value value = scene.world().valueIn(place);
-      boolean mayLend = value != null && (value.isBystander() || value.contents() == null);
-      if (value != null && mayLend && lending.contains(value.id()) && which.test(place, value)) {
+      if (value != null && lending.contains(value.id()) && which.test(place, value)) {
         found.add(value);
       }
     }

@@ -73,6 +73,11 @@ final class TrackedLenders {
         .distinct();
   }
 
+  /** Whether what a method of a tracked object gave may be what one of its fields keeps. */
+  static boolean mayGive(VariableElement field, Value loan, Scene scene) {
+    return Loans.isGiven(loan, scene) && Loans.isLentElement(loan, elementOf(field), scene);
+  }
+
   private static @Nullable TypeMirror elementOf(VariableElement field) {
     TypeMirror element = Lenders.elementOf(field.asType());
     return element == null ? field.asType() : element;
