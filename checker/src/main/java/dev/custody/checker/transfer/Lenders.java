@@ -43,14 +43,16 @@ final class Lenders {
     if (isMadeHere(itself)) {
       return; // nobody else keeps it
     }
-    Place own = Places.of(object, scene);
+    Place own = ReadFrom.place(object, scene);
     boolean isSeen = scene.body().file().effects().knows(call.method());
     KeptObjects kept = scene.body().contracts().kept();
     endOthers(
         (place, keeper) -> {
           TypeMirror type = Aliases.typeOf(place, scene);
           boolean isDistinct =
-              own != null && Aliases.areDistinctObjects(place, own, object.getType(), scene);
+              own != null
+                  && Aliases.areDistinctObjects(
+                      ReadFrom.of(place, scene), own, object.getType(), scene);
           return !keeper.equals(itself)
               && !isDistinct
               && ((!isMadeHere(keeper) && Aliases.mayBeOf(type, object.getType(), scene))
@@ -70,7 +72,7 @@ final class Lenders {
     if (isUnseenOfItsOwn(call, scene)) {
       return;
     }
-    Place own = call.receiver() == null ? null : Places.of(call.receiver(), scene);
+    Place own = call.receiver() == null ? null : ReadFrom.place(call.receiver(), scene);
     KeptObjects kept = scene.body().contracts().kept();
     LentData.disturbed(call, effects, loss, scene);
     endOthers(
@@ -78,7 +80,8 @@ final class Lenders {
           TypeMirror type = Aliases.typeOf(place, scene);
           boolean isDistinct =
               own != null
-                  && Aliases.areDistinctObjects(place, own, call.receiver().getType(), scene);
+                  && Aliases.areDistinctObjects(
+                      ReadFrom.of(place, scene), own, call.receiver().getType(), scene);
           boolean isUnknown = isMadeHere(keeper) && !isOperand(keeper, call, scene);
           return !isDistinct
               && type != null
