@@ -63,7 +63,7 @@ final class ResultLenders {
     for (ValueId id : value.owners()) {
       Value owner = scene.world().value(id);
       if (owner == null) {
-        return false;
+        isNamed = true; // who was null has lent nothing
       } else if (!isElsewhere(owner, scene)) {
         if (!mayLend(owner, lenders, scene, seen)) {
           return false;
@@ -110,9 +110,7 @@ final class ResultLenders {
   private static boolean isLender(Value value, List<Ref> lenders, Scene scene) {
     for (Ref lender : lenders) {
       if (lender instanceof Ref.Parameter parameter
-          ? value.equals(argument(parameter, scene))
-              || isKeptBy(value, parameter, scene)
-              || isTagged(value, parameter, scene)
+          ? value.equals(argument(parameter, scene)) || isTagged(value, parameter, scene)
           : !(lender instanceof Ref.Unresolved) && isOfThis(value, scene)) {
         return true;
       }
@@ -158,16 +156,6 @@ final class ResultLenders {
   private static boolean isArrayOfThis(Place name, Scene scene) {
     Value array = name instanceof Place.Local ? scene.world().valueIn(name) : null;
     return array != null && array.home() != null && Stores.isOfThis(array.home());
-  }
-
-  /** Whether a field of an untracked argument keeps a value. */
-  private static boolean isKeptBy(Value value, Ref.Parameter ref, Scene scene) {
-    Place home = value.home() instanceof Place.Slot slot ? slot.array() : value.home();
-    Value argument = argument(ref, scene);
-    return argument != null
-        && home instanceof Place.Field field
-        && argument.equals(scene.world().valueIn(field.object()))
-        && value.equals(scene.world().valueIn(value.home()));
   }
 
   /** What the caller passed. */
