@@ -146,7 +146,7 @@ final class LentData {
     VariableElement given = fieldOf(data, scene);
     VariableElement last = null;
     for (Place each = place; each != null; each = Aliases.objectOf(each)) {
-      VariableElement field = each instanceof Place.Slot ? null : Places.fieldOf(each);
+      VariableElement field = Places.fieldOf(each);
       boolean isOfWhole =
           field != null && Aliases.mayBeOf(whole, field.getEnclosingElement().asType(), scene);
       last = isOfWhole ? field : last;
