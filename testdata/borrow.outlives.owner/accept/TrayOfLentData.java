@@ -3,6 +3,7 @@ import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 class TrayOfLentData {
@@ -21,6 +22,16 @@ class TrayOfLentData {
     Frame frame = port.data().first();
     int length = frame == null ? 0 : frame.length();
     Frame old = tray.frames.poll();
+    if (old != null) {
+      old.send();
+    }
+    return length;
+  }
+
+  static int listed(Port port, List<Tray> trays) {
+    Frame frame = port.data().first();
+    int length = frame == null ? 0 : frame.length();
+    Frame old = trays.get(0).frames.poll();
     if (old != null) {
       old.send();
     }

@@ -3,6 +3,7 @@ import dev.custody.annotations.Borrowed;
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 class TrayOfLentData {
@@ -20,6 +21,16 @@ class TrayOfLentData {
   static int polled(Port port, Tray tray) {
     Frame frame = port.data().first();
     Frame old = tray.frames.poll();
+    if (old != null) {
+      old.send();
+    }
+    // :: error: [borrow.outlives.owner]
+    return frame == null ? 0 : frame.length();
+  }
+
+  static int listed(Port port, List<Tray> trays) {
+    Frame frame = port.data().first();
+    Frame old = trays.get(0).frames.poll();
     if (old != null) {
       old.send();
     }
