@@ -40,19 +40,21 @@ final class Lenders {
       Loans.end(itself, loss, scene);
     }
     LentData.changed(call, object, loss, scene);
+    Place own = ReadFrom.place(object, scene);
+    boolean isSeen = scene.body().file().effects().knows(call.method());
+    if (!isSeen && !call.isOfLibrary()) {
+      endInside(itself, own, object.getType(), loss, scene);
+    }
     if (isMadeHere(itself)) {
       return; // nobody else keeps it
     }
-    Place own = ReadFrom.place(object, scene);
-    boolean isSeen = scene.body().file().effects().knows(call.method());
     KeptObjects kept = scene.body().contracts().kept();
     endOthers(
         (place, keeper) -> {
           TypeMirror type = Aliases.typeOf(place, scene);
+          Place from = ReadFrom.of(place, scene);
           boolean isDistinct =
-              own != null
-                  && Aliases.areDistinctObjects(
-                      ReadFrom.of(place, scene), own, object.getType(), scene);
+              own != null && Aliases.areDistinctObjects(from, own, object.getType(), scene);
           return !keeper.equals(itself)
               && !isDistinct
               && ((!isMadeHere(keeper) && Aliases.mayBeOf(type, object.getType(), scene))
@@ -65,6 +67,25 @@ final class Lenders {
         loss,
         scene);
     TrackedLenders.changed(call, object, loss, scene);
+  }
+
+  /** Ends what the objects and containers have lent that an object keeps, or may keep and owns. */
+  private static void endInside(
+      @Nullable Value whole, @Nullable Place own, TypeMirror type, Loss loss, Scene scene) {
+    Loans.keepers(
+            (place, keeper) ->
+                (keeper.isBystander() || keeper.contents() != null)
+                    && (isAround(whole, own, ReadFrom.of(place, scene))
+                        || (place instanceof Place.Unnamed unnamed
+                            && mayOwn(type, unnamed.type().asType(), scene))),
+            scene)
+        .forEach(keeper -> Loans.end(keeper, loss, scene));
+  }
+
+  /** Whether an object may keep another one that does not know it; a mere name owns nothing. */
+  private static boolean mayOwn(TypeMirror whole, TypeMirror part, Scene scene) {
+    KeptObjects kept = scene.body().contracts().kept();
+    return kept.mayBePart(part, whole) && kept.mayOwn(whole, part);
   }
 
   /** A method of the file may have emptied fields of any objects of a class. */
@@ -280,9 +301,9 @@ final class Lenders {
   }
 
   /** Whether the way to a place leads through an object. */
-  private static boolean isAround(Value keeper, Place where, Place inside) {
+  private static boolean isAround(@Nullable Value object, @Nullable Place where, Place inside) {
     Place above = Aliases.objectOf(inside);
-    return keeper.id().equals(inside.inside())
-        || (above != null && (above.equals(where) || isAround(keeper, where, above)));
+    return (object != null && object.id().equals(inside.inside()))
+        || (above != null && (above.equals(where) || isAround(object, where, above)));
   }
 }
