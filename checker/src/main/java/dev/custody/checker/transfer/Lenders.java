@@ -254,7 +254,9 @@ final class Lenders {
   /** A field has been emptied, or a slot of the array that it keeps. */
   static void emptied(Place field, Tree store, Scene scene) {
     Loss loss = new Loss(store, "the store to '" + field.spelling() + "' replaced it");
-    emptied(field, null, Set.of(), Aliases.typeOf(field, scene), loss, scene);
+    TypeMirror type = Aliases.typeOf(field, scene);
+    TypeMirror element = type instanceof ArrayType ? elementOf(type) : type;
+    emptied(field, null, Set.of(), element, loss, scene);
   }
 
   private static void emptied(
