@@ -1,0 +1,42 @@
+// What either of two ports has lent is returned as what one of them has.
+import dev.custody.annotations.Borrowed;
+import dev.custody.annotations.Owned;
+import dev.custody.annotations.Tracked;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+class LentByEitherOfTwo {
+  static @Nullable @Borrowed("one") Frame pick(Port one, Port two) {
+    // :: error: [borrow.returned]
+    return either(one, two);
+  }
+
+  static @Nullable @Borrowed({"one", "two"}) Frame either(Port one, Port two) {
+    Frame frame = one.first();
+    return frame == null ? two.first() : frame;
+  }
+
+  @Tracked
+  static class Port {
+    private final ArrayDeque<@Owned Frame> frames = new ArrayDeque<>();
+
+    @Nullable @Borrowed("this") Frame first() {
+      return frames.peek();
+    }
+
+    void end(@Owned Port this) {
+      for (Frame frame = frames.poll(); frame != null; frame = frames.poll()) {
+        frame.send();
+      }
+    }
+  }
+}
+
+@Tracked
+class Frame {
+  int length() {
+    return 0;
+  }
+
+  void send(@Owned Frame this) {}
+}
