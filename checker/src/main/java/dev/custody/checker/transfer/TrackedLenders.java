@@ -170,7 +170,8 @@ final class TrackedLenders {
             : root.inside() == null
                 ? scene.world().valueIn(root)
                 : scene.world().value(root.inside());
-    boolean isKeeper = root == null || root.inside() == null || (made != null && made.isBystander());
+    boolean isKeeper =
+        root == null || root.inside() == null || (made != null && made.isBystander());
     return made != null && made.duty() && isKeeper;
   }
 
