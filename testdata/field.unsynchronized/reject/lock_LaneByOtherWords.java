@@ -1,5 +1,4 @@
-// gap: a lane of a map is emptied without the lock of the map by a choice, a cast, a method that gives it back, or a helper; nobody is told
-import dev.custody.annotations.Borrowed;
+// A lane of a map is emptied without the lock of the map: by a choice, by a cast, or by a helper that takes from it.
 import dev.custody.annotations.Owned;
 import dev.custody.annotations.Tracked;
 import java.util.ArrayDeque;
@@ -9,27 +8,22 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-class LaneByOtherWords {
+class lock_LaneByOtherWords {
   private final Map<String, ArrayDeque<@Owned Frame>> lanes = new HashMap<>();
 
   void byAChoice(boolean isFirst) {
+    // :: error: [field.unsynchronized]
     send((isFirst ? lanes.get("first") : lanes.get("second")).poll());
   }
 
   void byACast() {
+    // :: error: [field.unsynchronized]
     send(((Queue<@Owned Frame>) lanes.get("first")).poll());
   }
 
-  void byAMethod() {
-    send(same(lanes.get("first")).poll());
-  }
-
   void byAHelper() {
+    // :: error: [field.unsynchronized]
     sendOne(lanes.get("first"));
-  }
-
-  private static @Borrowed("#1") ArrayDeque<@Owned Frame> same(ArrayDeque<@Owned Frame> lane) {
-    return lane;
   }
 
   private static void sendOne(ArrayDeque<@Owned Frame> lane) {

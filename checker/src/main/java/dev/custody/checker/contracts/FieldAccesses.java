@@ -141,7 +141,7 @@ final class FieldAccesses extends HeldLocks {
                   : base instanceof ArrayAccessTree slot
                       ? slot.getExpression()
                       : base instanceof MethodInvocationTree call
-                          ? lenderOf(call)
+                          ? inner.lenderOf(call, reads::containsKey)
                           : base instanceof IdentifierTree name
                               ? containers.lenderOf(TreeUtils.elementFromTree(name))
                               : null;
@@ -151,11 +151,6 @@ final class FieldAccesses extends HeldLocks {
     return read == null || spot == null || spot.method() == read.code()
         ? read
         : read.seenFrom(spot, contracts); // a helper has read it
-  }
-
-  private @Nullable ExpressionTree lenderOf(MethodInvocationTree call) {
-    ExpressionTree field = inner.fieldLentBy(call);
-    return field == null || !reads.containsKey(field) ? TreeUtils.getReceiverTree(call) : field;
   }
 
   /** Whether an expression reads a field, or a slot, into a variable. */
@@ -199,8 +194,7 @@ final class FieldAccesses extends HeldLocks {
     ExpressionTree source = KeptContainers.source(container);
     ExpressionTree keeper = source == null ? null : containers.keeper(source);
     VariableElement field = keeper == null ? null : containers.fieldOf(keeper);
-    if (keeper != null
-        && field != null
+    if (field != null
         && inner.isKeeper(field)
         && effects.knows(helper)
         && helper.getParameters().stream()
@@ -215,13 +209,19 @@ final class FieldAccesses extends HeldLocks {
       return;
     }
     for (int i = 0; i < called.getParameters().size(); i++) {
-      ExpressionTree named = containers.named(call.getArguments().get(i));
-      VariableElement field = containers.fieldOf(named);
-      if (field != null
-          && typing.isPlainContainer(field)
-          && effects.of(called).emptied().contains(called.getParameters().get(i))) {
-        add(named, FieldAccess.Kind.WRITE, call);
+      if (effects.of(called).emptied().contains(called.getParameters().get(i))) {
+        Parts.handedOnBy(call.getArguments().get(i)).forEach(each -> lendsToTaker(each, call));
       }
+    }
+  }
+
+  private void lendsToTaker(ExpressionTree container, MethodInvocationTree call) {
+    ExpressionTree named = containers.named(container);
+    ExpressionTree keeper = containers.keeper(named);
+    VariableElement field = containers.fieldOf(keeper);
+    boolean isInside = keeper != named && field != null && inner.isKeeper(field);
+    if (isInside || (field != null && typing.isPlainContainer(field))) {
+      add(keeper, FieldAccess.Kind.WRITE, call);
     }
   }
 
@@ -231,24 +231,29 @@ final class FieldAccesses extends HeldLocks {
     boolean moves = contract.elements() == ElementEffect.MOVES;
     boolean gives = contract.givesElement() || (moves && contract.name().startsWith("drainTo"));
     if ((gives || moves || contract.takesElement())
-        && call.getMethodSelect() instanceof MemberSelectTree select
-        && !isLocked(select.getExpression())) { // or else it is looked after by its own lock
-      ExpressionTree named = containers.named(select.getExpression());
-      ExpressionTree keeper = containers.keeper(named);
-      VariableElement field = containers.fieldOf(keeper);
-      if (field != null && inner.isKeeper(field)) {
-        add(keeper, gives || moves ? FieldAccess.Kind.WRITE : FieldAccess.Kind.FILL, call);
-      } else if ((gives || contract.swaps(call.getArguments()))
-          && Threads.isOfLibrary((TypeElement) called.getEnclosingElement())) {
-        boolean isAtomic = ContainerTypes.isAtomic(TreeUtils.typeOf(named));
-        add(isAtomic ? containers.arrayOf(named) : named, FieldAccess.Kind.ATOMIC, call);
+        && call.getMethodSelect() instanceof MemberSelectTree select) {
+      FieldAccess.Kind kind = gives || moves ? FieldAccess.Kind.WRITE : FieldAccess.Kind.FILL;
+      boolean isAtomic =
+          (gives || contract.swaps(call.getArguments()))
+              && Threads.isOfLibrary((TypeElement) called.getEnclosingElement());
+      for (ExpressionTree each : Parts.handedOnBy(select.getExpression())) {
+        if (!containers.isLocked(each, names().of(each), here().locks())) { // its own
+          takes(each, kind, isAtomic, call);
+        }
       }
     }
   }
 
-  /** Whether a lock is held that looks after a container inside of a field's. */
-  private boolean isLocked(ExpressionTree container) {
-    return containers.isLocked(container, names().of(container), here().locks());
+  private void takes(ExpressionTree container, FieldAccess.Kind kind, boolean isAtomic, Tree call) {
+    ExpressionTree named = containers.named(container);
+    ExpressionTree keeper = containers.keeper(named);
+    VariableElement field = containers.fieldOf(keeper);
+    if (field != null && inner.isKeeper(field)) {
+      add(keeper, kind, call);
+    } else if (isAtomic) {
+      boolean isSlot = ContainerTypes.isAtomic(TreeUtils.typeOf(named));
+      add(isSlot ? containers.arrayOf(named) : named, FieldAccess.Kind.ATOMIC, call);
+    }
   }
 
   /** An iterator removes an element from the container that it iterates over. */
@@ -301,7 +306,11 @@ final class FieldAccesses extends HeldLocks {
     }
     if (tree.getInitializer() != null && ElementUtils.isEffectivelyFinal(local)) {
       ExpressionTree named = TreeUtils.withoutParens(tree.getInitializer());
-      if (containers.fieldOf(named) != null || isFixed(named)) {
+      boolean isFixed =
+          named instanceof IdentifierTree
+              && TreeUtils.elementFromTree(named) instanceof VariableElement other
+              && ElementUtils.isEffectivelyFinal(other);
+      if (containers.fieldOf(named) != null || isFixed) {
         names().alias(local, named);
       }
     }
@@ -312,12 +321,6 @@ final class FieldAccesses extends HeldLocks {
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void p) {
     containers.loop(TreeUtils.elementFromDeclaration(tree.getVariable()), tree.getExpression());
     return super.visitEnhancedForLoop(tree, p);
-  }
-
-  private static boolean isFixed(ExpressionTree variable) {
-    return variable instanceof IdentifierTree
-        && TreeUtils.elementFromTree(variable) instanceof VariableElement local
-        && ElementUtils.isEffectivelyFinal(local);
   }
 
   @Override

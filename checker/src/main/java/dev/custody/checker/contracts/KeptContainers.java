@@ -12,6 +12,7 @@ import dev.custody.checker.types.Inheritance;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -57,9 +58,13 @@ final class KeptContainers {
     return lendsElement(call) ? source(TreeUtils.getReceiverTree(call)) : helpers.fieldLentBy(call);
   }
 
-  /** The field whose container, or one inside of it, a method of the object lends its caller. */
-  @Nullable ExpressionTree fieldLentBy(MethodInvocationTree call) {
-    return helpers.fieldLentBy(call);
+  /**
+   * The field whose container, or one inside of it, a method of the object lends its caller, where
+   * that is read; else what the method is called on.
+   */
+  @Nullable ExpressionTree lenderOf(MethodInvocationTree call, Predicate<Tree> isRead) {
+    ExpressionTree field = helpers.fieldLentBy(call);
+    return field == null || !isRead.test(field) ? TreeUtils.getReceiverTree(call) : field;
   }
 
   /** The field whose container, or one inside of it, a method shows to a closure that it runs. */
