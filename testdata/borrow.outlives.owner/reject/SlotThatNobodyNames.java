@@ -13,20 +13,56 @@ class SlotThatNobodyNames {
     return frame == null ? 0 : frame.length();
   }
 
+  static int ofALentTray(Port port, Bin bin) {
+    Frame frame = port.data().first();
+    Tray tray = bin.lent();
+    // :: error: [overwritten]
+    tray.slots[next()] = null;
+    // :: error: [borrow.outlives.owner]
+    return frame == null ? 0 : frame.length();
+  }
+
+  static int byItsGetter(Port port, Tray tray) {
+    Frame frame = port.data().tray.slots[0];
+    Frame old = tray.slots[0];
+    tray.slots[0] = null;
+    if (old != null) {
+      old.send();
+    }
+    // :: error: [borrow.outlives.owner]
+    return frame == null ? 0 : frame.length();
+  }
+
   private static int next() {
     return 1;
   }
 
   @Tracked
   static class Port {
-    private final Tray tray = new Tray();
+    private final Bin bin = new Bin();
+
+    @Borrowed("this") Bin data() {
+      return bin;
+    }
 
     @Nullable @Borrowed("this") Frame first() {
-      return tray.first();
+      return bin.first();
     }
 
     void end(@Owned Port this) {
-      tray.clear();
+      bin.tray.clear();
+    }
+  }
+
+  static class Bin {
+    final Tray tray = new Tray();
+
+    @Borrowed("this") Tray lent() {
+      return tray;
+    }
+
+    @Nullable @Borrowed("this") Frame first() {
+      return tray.first();
     }
   }
 
