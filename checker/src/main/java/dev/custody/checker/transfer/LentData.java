@@ -30,17 +30,13 @@ final class LentData {
 
   private LentData() {}
 
-  /** A method of such data may have given away something that the data keeps. */
+  /** A method of another file may have given away something that such data keeps. */
   static void changed(Call call, Node object, Loss loss, Scene scene) {
+    if (scene.body().file().effects().knows(call.method())) {
+      return; // the fields that it empties tell
+    }
     Value itself = scene.value(object);
-    boolean isSeen = scene.body().file().effects().knows(call.method());
-    end(
-        (data, type) ->
-            !data.equals(itself)
-                && (!isSeen || mayEmpty(Interference.effects(call, scene), type, scene))
-                && mayBe(data, type, object, scene),
-        loss,
-        scene);
+    end((data, type) -> !data.equals(itself) && mayBe(data, type, object, scene), loss, scene);
   }
 
   /** A method is lent such data, or the owner of it, and may take out what the data keeps. */
