@@ -139,14 +139,10 @@ record LentInside(Call call, Map<Operand, Set<LendingField>> lent) {
 
   /** Whether a value may be the object that a method is called on, or given. */
   private static boolean isOne(Value owner, Operand object, Scene scene) {
-    if (!owner.isBystander()) {
-      Held reference = new Held.Reference(owner.id());
-      return owner.contents() == null
-          && OneObject.mayBe(reference, scene.held(object.node()), scene);
-    }
-    return scene.world().places().keySet().stream()
-        .filter(place -> owner.equals(scene.world().valueIn(place)))
-        .anyMatch(place -> OneObject.mayBe(object.node(), place, scene));
+    return (owner.isBystander() || owner.contents() == null)
+        && scene.world().places().keySet().stream()
+            .filter(place -> owner.equals(scene.world().valueIn(place)))
+            .anyMatch(place -> OneObject.mayBe(object.node(), place, scene));
   }
 
   /** What an object that lends by a method may have lent: what the call takes out of its fields. */

@@ -2,6 +2,8 @@ package dev.custody.checker.transfer;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
 import dev.custody.checker.resources.Value;
@@ -81,9 +83,16 @@ final class Loans {
 
   /** A tracked object lends much else; of that, what a method gave may have been the element. */
   static boolean isLentElement(Value loan, @Nullable TypeMirror element, Scene scene) {
-    return loan.contents() == null
-        && loan.origin().at() instanceof ExpressionTree made
-        && Aliases.mayBeOf(TreeUtils.typeOf(made), element, scene);
+    return loan.contents() == null && Aliases.mayBeOf(typeOf(loan), element, scene);
+  }
+
+  /** The type of what was lent: of the expression that gave it, or of the parameter. */
+  private static @Nullable TypeMirror typeOf(Value loan) {
+    Tree at = loan.origin().at();
+    if (at instanceof VariableTree parameter) {
+      return TreeUtils.elementFromDeclaration(parameter).asType();
+    }
+    return at instanceof ExpressionTree made ? TreeUtils.typeOf(made) : null;
   }
 
   private static boolean isFinalOf(Value keeper, Value loan, Scene scene) {
@@ -109,11 +118,14 @@ final class Loans {
     return false;
   }
 
-  /** Whether a loan is a tracked object that a method gave. */
+  /** Whether a loan is a tracked object that a method gave, or that one was given. */
   static boolean isGiven(Value loan, Scene scene) {
+    Tree at = loan.origin().at();
+    TypeMirror type = typeOf(loan);
     return loan.home() == null
         && loan.contents() == null
-        && loan.origin().at() instanceof MethodInvocationTree made
-        && scene.body().contracts().types().isTracked(TreeUtils.typeOf(made));
+        && (at instanceof MethodInvocationTree || at instanceof VariableTree)
+        && type != null
+        && scene.body().contracts().types().isTracked(type);
   }
 }
