@@ -83,9 +83,9 @@ final class Lenders {
   }
 
   /** Whether an object may keep another one that does not know it; a mere name owns nothing. */
-  private static boolean mayOwn(TypeMirror whole, TypeMirror part, Scene scene) {
+  private static boolean mayOwn(TypeMirror object, TypeMirror inside, Scene scene) {
     KeptObjects kept = scene.body().contracts().kept();
-    return kept.mayBePart(part, whole) && kept.mayOwn(/* part= */ whole, /* whole= */ part);
+    return kept.mayBePart(inside, object) && kept.mayOwn(object, inside);
   }
 
   /** A method of the file may have emptied fields of any objects of a class. */
