@@ -134,6 +134,70 @@ class UserOfAPortsOwn {
   }
 }
 
+/** A port that keeps its user asks it for what is in its bin. */
+class UserThatIsKept {
+  private final Bin mine = new Bin();
+
+  @Nullable @Borrowed("this") Frame first() {
+    return mine.first();
+  }
+
+  int own(UsingPort port) {
+    Frame frame = port.first();
+    mine.tidy();
+    // :: error: [borrow.outlives.owner]
+    return frame == null ? 0 : frame.length();
+  }
+}
+
+/** Asked by the port that keeps it, and knows nobody else. */
+class AskedBin {
+  private final ArrayDeque<@Owned Frame> queue = new ArrayDeque<>();
+
+  @Nullable @Borrowed("this") Frame first() {
+    return queue.peek();
+  }
+
+  int lookAndTidy(AskingPort port) {
+    Frame frame = port.first();
+    tidy();
+    // :: error: [borrow.outlives.owner]
+    return frame == null ? 0 : frame.length();
+  }
+
+  void tidy() {
+    for (Frame frame = queue.poll(); frame != null; frame = queue.poll()) {
+      frame.send();
+    }
+  }
+}
+
+@Tracked
+final class AskingPort {
+  private final AskedBin bin = new AskedBin();
+
+  int look() {
+    return bin.lookAndTidy(this);
+  }
+
+  @Nullable @Borrowed("this") Frame first() {
+    return bin.first();
+  }
+
+  void end(@Owned AskingPort this) {}
+}
+
+@Tracked
+final class UsingPort {
+  private final UserThatIsKept user = new UserThatIsKept();
+
+  @Nullable @Borrowed("this") Frame first() {
+    return user.first();
+  }
+
+  void end(@Owned UsingPort this) {}
+}
+
 @Tracked
 final class Port {
   private final Bin bin;

@@ -178,8 +178,10 @@ final class LentContainers {
 
   private static boolean isLent(Node container, Scene scene) {
     Value value = scene.value(container);
-    return (value == null || value.duty() || (value.isBystander() && !value.isPart()))
-        && lenderOf(container, scene) != null;
+    boolean isFollowed = // as a lent or shared one is, and one that keeps owners
+        value != null
+            && (value.isBystander() ? value.isPart() : !value.duty() || value.contents() != null);
+    return !isFollowed && lenderOf(container, scene) != null;
   }
 
   private static @Nullable VariableElement lenderOf(Node container, Scene scene) {

@@ -69,7 +69,7 @@ final class LentData {
           type != null
               && !data.equals(around)
               && ((around != null && typeOf(around, scene) != null)
-                  ? isSame(data, around, scene)
+                  ? isSame(data, around, scene) || mayKeep(data, type, around, scene)
                   : (object != null && mayBeAt(data, type, object, owner, scene)));
       if (isIt) {
         Loans.endBeside(data, chain, element, loss, scene);
@@ -169,6 +169,13 @@ final class LentData {
     return TreeUtils.elementFromUse(call).equals(TreeUtils.elementFromUse(same))
         ? mayAskForOne(call.getArguments(), same.getArguments())
         : field != null && field.equals(fieldOf(other, scene));
+  }
+
+  /** Whether such data may have other data inside, which another way led to. */
+  private static boolean mayKeep(Value data, TypeMirror type, Value part, Scene scene) {
+    return !data.equals(part)
+        && scene.body().contracts().kept().mayBePart(typeOf(part, scene), type)
+        && areOfOneOwner(data, part, scene);
   }
 
   private static boolean areOfOneOwner(Value one, Value other, Scene scene) {

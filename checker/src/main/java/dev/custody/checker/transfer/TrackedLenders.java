@@ -164,15 +164,14 @@ final class TrackedLenders {
 
   /** Whether what begins a way to an object was made here, and nobody else has it. */
   private static boolean isMadeHere(@Nullable Place root, Scene scene) {
-    Value made =
-        root == null
-            ? null
-            : root.inside() == null
-                ? scene.world().valueIn(root)
-                : scene.world().value(root.inside());
-    boolean isKeeper =
-        root == null || root.inside() == null || (made != null && made.isBystander());
-    return made != null && made.duty() && isKeeper;
+    if (root == null) {
+      return false;
+    } else if (root.inside() != null) {
+      Value object = scene.world().value(root.inside());
+      return object != null && object.isBystander() && object.duty();
+    }
+    Value object = scene.world().valueIn(root);
+    return object != null && object.duty();
   }
 
   /** Whether what begins a way to an object may belong to others, too, by whatever name. */
@@ -180,22 +179,42 @@ final class TrackedLenders {
     if (root == null || root instanceof Place.Local) {
       return true;
     }
-    Value object = root.inside() == null ? null : scene.world().value(root.inside());
-    return object != null && object.isBystander();
+    if (root.inside() == null) {
+      return false;
+    }
+    Value object = scene.world().value(root.inside());
+    return object == null || object.isBystander(); // it is not known any more, or not followed
   }
 
-  /** Whether an object is another than all that those of a class keep, by how each was made. */
+  /**
+   * Whether an object is another than all that those of a class keep, by how each was made.
+   *
+   * @param own where the object is, or a field or slot inside it
+   */
   private static boolean isApart(Place own, TypeMirror type, TypeMirror whole, Scene scene) {
+    Place object = own;
+    while (object != null
+        && !(object instanceof Place.Slot)
+        && !Aliases.mayBeOf(Aliases.typeOf(object, scene), type, scene)) {
+      object = Aliases.objectOf(object);
+    }
+    VariableElement field =
+        object == null || object instanceof Place.Slot ? null : Places.fieldOf(object);
+    if (field == null && !(object instanceof Place.Slot)) {
+      return false; // it may be asked by whoever keeps it
+    }
     OwnParts parts = scene.body().file().effects().ownParts();
-    VariableElement field = own instanceof Place.Slot ? null : Places.fieldOf(own);
+    KeptObjects kept = scene.body().contracts().kept();
+    TypeMirror owner = field == null ? null : field.getEnclosingElement().asType();
     boolean isMade = field != null && parts.isOnlyMade(field);
-    return (field != null && parts.isUnshared(field))
-        || scene
-            .body()
-            .contracts()
-            .kept()
-            .isKeptBy(
-                whole, type, each -> parts.isUnshared(each) || (isMade && parts.isPart(each)));
+    return (field != null && parts.isUnshared(field) && !kept.mayKeep(whole, owner))
+        || kept.isKeptBy(
+            whole,
+            type,
+            each ->
+                // The same field of two objects is that of two; of two wholes, that has been seen.
+                (!each.equals(field) || Aliases.mayBeOf(whole, owner, scene))
+                    && (parts.isUnshared(each) || (isMade && parts.isPart(each))));
   }
 
   /** Whether a place may belong to an object. */
