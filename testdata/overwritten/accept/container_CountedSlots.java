@@ -82,7 +82,7 @@ class InSteps {
   }
 }
 
-/** Nothing is taken out but by the loop, so that it matters not who comes back meanwhile. */
+/** While it is emptied it calls nobody that may come back. */
 class DrainedBesideOthers {
   private final @Owned Frame[] slots = new Frame[8];
   private int count;
@@ -91,14 +91,20 @@ class DrainedBesideOthers {
     slots[count++] = frame;
   }
 
+  @Nullable @Owned Frame take() {
+    Frame frame = slots[--count];
+    slots[count] = null;
+    return frame;
+  }
+
   void drain(Listener listener) {
     for (int i = 0; i < count; i++) {
       Frame frame = slots[i];
       slots[i] = null;
       Frames.send(frame);
-      listener.done();
     }
     count = 0;
+    listener.done();
   }
 }
 

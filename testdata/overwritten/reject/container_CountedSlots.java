@@ -225,7 +225,7 @@ class StepsOverSome {
   }
 }
 
-/** What is sent may come back here, take one out, and put one in. */
+/** Who is told may come back here, empty it, and put one in. */
 class DrainedBesideOthers {
   private final @Owned Frame[] slots = new Frame[8];
   private int count;
@@ -233,12 +233,6 @@ class DrainedBesideOthers {
   void put(@Owned Frame frame) {
     // :: error: [overwritten]
     slots[count++] = frame;
-  }
-
-  @Nullable @Owned Frame take() {
-    Frame frame = slots[--count];
-    slots[count] = null;
-    return frame;
   }
 
   void drain(Listener listener) {
@@ -249,6 +243,31 @@ class DrainedBesideOthers {
       listener.done();
     }
     count = 0;
+  }
+}
+
+/** Likewise, by a helper, and by a task. */
+class DrainedBesideATask {
+  private final @Owned Frame[] slots = new Frame[8];
+  private int count;
+
+  void put(@Owned Frame frame) {
+    // :: error: [overwritten]
+    slots[count++] = frame;
+  }
+
+  void drain(Runnable task) {
+    for (int i = 0; i < count; i++) {
+      Frame frame = slots[i];
+      slots[i] = null;
+      Frames.send(frame);
+      run(task);
+    }
+    count = 0;
+  }
+
+  private static void run(Runnable task) {
+    task.run();
   }
 }
 

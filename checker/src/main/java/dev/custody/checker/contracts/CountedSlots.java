@@ -11,6 +11,7 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
@@ -50,23 +51,25 @@ public final class CountedSlots extends TreeScanner<@Nullable Void, @Nullable Vo
   /** Where something is put in, and the changes of counts that go with it, or with taking out. */
   private final Set<Tree> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** Counts that go back one by one, and those of arrays that are emptied beside other work. */
-  private final Set<VariableElement> taken = new HashSet<>();
-
-  private final Set<VariableElement> reentered = new HashSet<>();
   private final FieldEffects effects;
+  private final Contracts contracts;
 
-  private CountedSlots(FieldEffects effects) {
+  /** Whether the method at hand ends its object, so that nobody can come back to that. */
+  private boolean isEnding;
+
+  private CountedSlots(FieldEffects effects, Contracts contracts) {
     this.effects = effects;
+    this.contracts = contracts;
   }
 
   /**
    * Reads the classes of a file.
    *
    * @param effects what its methods write
+   * @param contracts what they promise
    */
-  static CountedSlots in(List<TreePath> classes, FieldEffects effects) {
-    CountedSlots found = new CountedSlots(effects);
+  static CountedSlots in(List<TreePath> classes, FieldEffects effects, Contracts contracts) {
+    CountedSlots found = new CountedSlots(effects, contracts);
     classes.forEach(type -> found.scan(type.getLeaf(), null));
     return found;
   }
@@ -89,7 +92,6 @@ public final class CountedSlots extends TreeScanner<@Nullable Void, @Nullable Vo
     return count.equals(counts.get(array))
         && !broken.contains(array)
         && !broken.contains(count)
-        && !(taken.contains(count) && reentered.contains(count))
         && array.getModifiers().contains(Modifier.FINAL)
         && array.getModifiers().contains(Modifier.PRIVATE)
         && count.getModifiers().contains(Modifier.PRIVATE);
@@ -111,6 +113,15 @@ public final class CountedSlots extends TreeScanner<@Nullable Void, @Nullable Vo
   }
 
   // What is done to both -----------------------------------------------------------------------
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void p) {
+    boolean before = isEnding;
+    isEnding = contracts.of(TreeUtils.elementFromDeclaration(tree)).receiver().isTransfer();
+    super.visitMethod(tree, p);
+    isEnding = before;
+    return null;
+  }
 
   @Override
   public @Nullable Void visitBlock(BlockTree tree, @Nullable Void p) {
@@ -163,7 +174,6 @@ public final class CountedSlots extends TreeScanner<@Nullable Void, @Nullable Vo
         && CountingSteps.isEmptied(all.get(at + 1), slot.getExpression(), count)
         && pair(slot, count)) {
       kept.add(step);
-      taken.add(CountingSteps.fieldOf(count));
     }
   }
 
@@ -181,23 +191,19 @@ public final class CountedSlots extends TreeScanner<@Nullable Void, @Nullable Vo
       if (slot != null && pair(slot, end.getRightOperand())) {
         kept.add(start);
         VariableElement count = CountingSteps.fieldOf(start.getVariable());
-        if (TreeSearch.isFound(loop.getStatement(), tree -> mayTake(tree, count))) {
-          reentered.add(count);
+        if (!isEnding && TreeSearch.isFound(loop.getStatement(), tree -> comesBack(tree, count))) {
+          broken.add(count);
         }
       }
     }
   }
 
-  /** Whether what a loop calls may take out of the array meanwhile, and put into it again. */
-  private boolean mayTake(Tree tree, VariableElement count) {
+  /** Whether a call may come back to the object, which takes out and puts in meanwhile. */
+  private boolean comesBack(Tree tree, VariableElement count) {
     boolean isCall = tree instanceof MethodInvocationTree || tree instanceof NewClassTree;
-    if (!isCall || !(TreeUtils.elementFromTree(tree) instanceof ExecutableElement called)) {
-      return false;
-    }
-    return effects.knows(called)
-        ? effects.of(called).written().contains(count)
-        : !called.getEnclosingElement().toString().startsWith("java.")
-            || effects.runsClosure(called);
+    return isCall
+        && TreeUtils.elementFromTree(tree) instanceof ExecutableElement called
+        && (effects.of(called).written().contains(count) || effects.runsUnseen(called));
   }
 
   /** An array and what counts it belong together, as long as neither belongs to another. */

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -114,7 +115,7 @@ public final class FieldEffects {
   public CountedSlots countedSlots() {
     CountedSlots known = countedSlots;
     if (known == null) {
-      known = CountedSlots.in(classes, this);
+      known = CountedSlots.in(classes, this, contracts);
       countedSlots = known;
     }
     return known;
@@ -281,6 +282,31 @@ public final class FieldEffects {
         && (runsTask(method)
             || (method.getModifiers().contains(Modifier.ABSTRACT)
                 && contracts.containers().isFunction(method.getEnclosingElement().asType())));
+  }
+
+  /**
+   * Whether a method may run code of which nobody knows what it does.
+   *
+   * @param method the method
+   * @return whether it, or one of the file that it calls in turn, calls a method of another file or
+   *     a closure, those of the JDK that run none excepted
+   */
+  public boolean runsUnseen(ExecutableElement method) {
+    Set<ExecutableElement> seen = new HashSet<>(Set.of(method));
+    Deque<ExecutableElement> worklist = new ArrayDeque<>(seen);
+    while (!worklist.isEmpty()) {
+      ExecutableElement each = worklist.remove();
+      OwnEffects own = methods.get(each);
+      boolean isOfLibrary = each.getEnclosingElement().toString().startsWith("java.");
+      if (knows(each) && own != null) {
+        Stream.concat(own.calls.stream(), overridersOf(each).stream())
+            .filter(seen::add)
+            .forEach(worklist::add);
+      } else if (!isOfLibrary || runsClosure(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
