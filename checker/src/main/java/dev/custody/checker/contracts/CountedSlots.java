@@ -309,7 +309,7 @@ public final class CountedSlots extends TreeScanner<@Nullable Void, @Nullable Vo
   }
 
   private void shows(ExpressionTree name) {
-    if (TreeUtils.elementFromUse(name) instanceof VariableElement field
+    if (TreeUtils.elementFromTree(name) instanceof VariableElement field
         && (field.asType() instanceof ArrayType || !CountingSteps.isOfThis(name))) {
       broken.add(field);
     }

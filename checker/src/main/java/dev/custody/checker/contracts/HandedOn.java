@@ -59,7 +59,7 @@ final class HandedOn extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void add(ExpressionTree name) {
-    if (TreeUtils.elementFromUse(name) instanceof VariableElement variable) {
+    if (TreeUtils.elementFromTree(name) instanceof VariableElement variable) {
       found.add(variable);
     }
   }
