@@ -238,7 +238,7 @@ final class Arrays {
 
   /** Learns from an assignment to a variable that may be an index. */
   static void counted(AssignmentNode node, VariableElement variable, Scene scene) {
-    if (variable.getSimpleName().toString().startsWith(OLD_INDEX)) {
+    if (isOldIndex(variable)) {
       return;
     }
     boolean isStart = node.getExpression() instanceof IntegerLiteralNode n && n.getValue() == 0;
@@ -272,6 +272,11 @@ final class Arrays {
         scene.world().put(array.keeping(contents.vacant(vacancy)));
       }
     }
+  }
+
+  /** Whether a variable keeps what another was before it was counted on. */
+  static boolean isOldIndex(VariableElement variable) {
+    return variable.getSimpleName().toString().startsWith(OLD_INDEX);
   }
 
   /** What a comparison of an index came to says nothing of the index when it has changed. */

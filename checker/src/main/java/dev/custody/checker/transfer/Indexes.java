@@ -49,6 +49,22 @@ final class Indexes {
     left.forEach(scene.world()::bind);
   }
 
+  /** What {@code i++} was before names the slots that {@code i} has named: empty ones stay that. */
+  static void keepBefore(AssignmentNode node, VariableElement before, Scene scene) {
+    String index = Arrays.isOldIndex(before) ? IndexNames.of(node.getExpression()) : null;
+    if (index == null) {
+      return;
+    }
+    for (var entry : Map.copyOf(scene.world().places()).entrySet()) {
+      if (entry.getKey() instanceof Place.Slot slot
+          && slot.index().equals(index)
+          && entry.getValue() instanceof Held.Null) {
+        Place same = new Place.Slot(slot.array(), before.getSimpleName().toString());
+        scene.world().bind(same, entry.getValue());
+      }
+    }
+  }
+
   /** Code that is not seen may change the fields that are indexes here, where any method does. */
   static void forgetShown(Scene scene) {
     FieldEffects effects = scene.body().file().effects();

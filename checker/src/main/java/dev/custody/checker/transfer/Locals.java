@@ -50,6 +50,7 @@ final class Locals {
     dropOld(node, place, held, scene);
     Arrays.counted(node, variable, scene);
     Indexes.forget(variable, scene);
+    Indexes.keepBefore(node, variable, scene);
     // What a count came to says nothing any more once the array is filled by whatever method.
     scene.world().bind(place, held instanceof Held.NoneTest ? null : held);
     nameOrigin(held, variable, scene);
