@@ -1,8 +1,10 @@
 package dev.custody.checker.transfer;
 
+import dev.custody.checker.contracts.Contracts;
 import dev.custody.checker.contracts.Effects;
 import dev.custody.checker.contracts.KeptObjects;
 import dev.custody.checker.contracts.OwnParts;
+import dev.custody.checker.contracts.Ref;
 import dev.custody.checker.resources.Held;
 import dev.custody.checker.resources.Loss;
 import dev.custody.checker.resources.Place;
@@ -10,8 +12,12 @@ import dev.custody.checker.resources.Value;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.checkerframework.dataflow.cfg.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -201,7 +207,7 @@ final class TrackedLenders {
     VariableElement field =
         object == null || object instanceof Place.Slot ? null : Places.fieldOf(object);
     if (field == null && !(object instanceof Place.Slot)) {
-      return false; // it may be asked by whoever keeps it
+      return !lends(type, scene); // or else it may be asked by whoever keeps it
     }
     OwnParts parts = scene.body().file().effects().ownParts();
     KeptObjects kept = scene.body().contracts().kept();
@@ -215,6 +221,30 @@ final class TrackedLenders {
                 // The same field of two objects is that of two; of two wholes, that has been seen.
                 (!each.equals(field) || Aliases.mayBeOf(whole, owner, scene))
                     && (parts.isUnshared(each) || (isMade && parts.isPart(each))));
+  }
+
+  /** Whether the objects of a class lend what they own to whoever asks, or show it in a field. */
+  private static boolean lends(TypeMirror type, Scene scene) {
+    Contracts contracts = scene.body().contracts();
+    TypeMirror each = type;
+    while (each instanceof DeclaredType declared) {
+      TypeElement element = (TypeElement) declared.asElement();
+      boolean isAsked =
+          ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+              .flatMap(method -> contracts.of(method).result().owners().stream())
+              .anyMatch(lender -> lender instanceof Ref.This || lender instanceof Ref.ThisField);
+      boolean isShown =
+          ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
+              .anyMatch(
+                  field ->
+                      !field.getModifiers().contains(Modifier.PRIVATE)
+                          && contracts.kept().owns(field));
+      if (isAsked || isShown) {
+        return true;
+      }
+      each = element.getSuperclass();
+    }
+    return false;
   }
 
   /** Whether a place may belong to an object. */
