@@ -234,27 +234,23 @@ public final class CountedSlots extends TreeScanner<@Nullable Void, @Nullable Vo
         breaks(slot.getExpression());
       }
       scan(slot, p);
-    } else if (!kept.contains(tree) && !makesEmpty(target, tree.getExpression())) {
+    } else if (!kept.contains(tree)
+        && !(CountingSteps.fieldOf(target) != null && makesEmpty(tree.getExpression()))) {
       breaks(target);
       receiver(target);
     }
     return scan(tree.getExpression(), p);
   }
 
-  private static boolean makesEmpty(ExpressionTree target, ExpressionTree value) {
-    return CountingSteps.fieldOf(target) != null
-        && value instanceof NewArrayTree made
-        && made.getInitializers() == null;
+  private static boolean makesEmpty(ExpressionTree value) {
+    return value instanceof NewArrayTree made && made.getInitializers() == null;
   }
 
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void p) {
     VariableElement variable = TreeUtils.elementFromDeclaration(tree);
     ExpressionTree first = tree.getInitializer();
-    boolean isEmpty =
-        first == null
-            || CountingSteps.isZero(first)
-            || (first instanceof NewArrayTree made && made.getInitializers() == null);
+    boolean isEmpty = first == null || CountingSteps.isZero(first) || makesEmpty(first);
     if (variable.getKind().isField() && !isEmpty) {
       broken.add(variable);
     }

@@ -47,13 +47,14 @@ public final class Removals {
   }
 
   /**
-   * Whether a method of a collection or map shows what that keeps.
+   * Whether a call gives a view of the collection or map that it is made on, or of a part of that.
    *
-   * @param method the name of the method
-   * @return whether it gives a view of it, or of a part
+   * @param call any call
+   * @return whether what it gives shows what that keeps
    */
-  public static boolean isView(String method) {
-    return VIEWS.contains(method);
+  public static boolean isView(MethodInvocationTree call) {
+    return VIEWS.contains(TreeUtils.methodName(call).toString())
+        && TreeUtils.elementFromUse(call).getEnclosingElement().toString().startsWith("java.util.");
   }
 
   /**
@@ -113,12 +114,7 @@ public final class Removals {
   /** The container of which an expression gives a view or part; else the expression itself. */
   static @Nullable ExpressionTree withoutView(@Nullable ExpressionTree container) {
     ExpressionTree plain = container == null ? null : TreeUtils.withoutParens(container);
-    return plain instanceof MethodInvocationTree view
-            && isView(TreeUtils.methodName(view).toString())
-            && TreeUtils.elementFromUse(view)
-                .getEnclosingElement()
-                .toString()
-                .startsWith("java.util.")
+    return plain instanceof MethodInvocationTree view && isView(view)
         ? withoutView(TreeUtils.getReceiverTree(view))
         : plain;
   }

@@ -53,10 +53,9 @@ final class OwnContainers {
       return false;
     } else if (variable.getKind() == ElementKind.PARAMETER) {
       VariableElement keeper = scene.typing().callers().lenderOf(variable);
-      boolean isOthers = keeper == null && variable.asType() instanceof ArrayType; // of containers
-      return (keeper == null && !isOthers)
-          || (keeper != null && keeper.equals(lender))
-          || TypeUses.ofVariable(variable) != null;
+      boolean isOwn = // an array of containers is the caller's
+          keeper == null ? !(variable.asType() instanceof ArrayType) : keeper.equals(lender);
+      return isOwn || TypeUses.ofVariable(variable) != null;
     }
     return !seen.add(variable) || LentCopies.valuesOf(variable, scene).allMatch(this::include);
   }

@@ -8,9 +8,7 @@ import dev.custody.checker.resources.ValueId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
-import org.checkerframework.javacutil.TreeUtils;
 
 /**
  * Views of containers, such as {@code subList} and {@code headMap} give: what is taken out of a
@@ -56,11 +54,6 @@ final class Views {
   }
 
   private static boolean isView(Value value) {
-    if (!(value.origin().at() instanceof MethodInvocationTree made)) {
-      return false;
-    }
-    ExecutableElement method = TreeUtils.elementFromUse(made);
-    return Removals.isView(method.getSimpleName().toString())
-        && method.getEnclosingElement().toString().startsWith("java.util.");
+    return value.origin().at() instanceof MethodInvocationTree made && Removals.isView(made);
   }
 }
