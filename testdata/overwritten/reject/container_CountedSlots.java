@@ -329,6 +329,102 @@ class CountedFromTheFront {
   }
 }
 
+/** An object inside puts something elsewhere. */
+class FilledFromInside {
+  private final @Owned Frame[] slots = new Frame[8];
+  private int count;
+
+  void put(@Owned Frame frame) {
+    // :: error: [overwritten]
+    slots[count++] = frame;
+  }
+
+  class Inside {
+    void put(@Owned Frame frame) {
+      Frame old = FilledFromInside.this.slots[3];
+      FilledFromInside.this.slots[3] = frame;
+      Frames.send(old);
+    }
+  }
+
+  void drain() {
+    while (count > 0) {
+      Frame frame = slots[--count];
+      slots[count] = null;
+      Frames.send(frame);
+    }
+  }
+}
+
+/** A task counts back. */
+class CountedByATask {
+  private final @Owned Frame[] slots = new Frame[8];
+  private int count;
+
+  void put(@Owned Frame frame) {
+    // :: error: [overwritten]
+    slots[count++] = frame;
+  }
+
+  Runnable forget() {
+    return () -> count--;
+  }
+
+  void drain() {
+    while (count > 0) {
+      Frame frame = slots[--count];
+      slots[count] = null;
+      Frames.send(frame);
+    }
+  }
+}
+
+/** A step in parentheses is one, too. */
+class CountedInParentheses {
+  private final @Owned Frame[] slots = new Frame[8];
+  private int count;
+
+  void put(@Owned Frame frame) {
+    // :: error: [overwritten]
+    slots[count++] = frame;
+  }
+
+  void forget() {
+    (count)--;
+  }
+
+  void drain() {
+    while (count > 0) {
+      Frame frame = slots[--count];
+      slots[count] = null;
+      Frames.send(frame);
+    }
+  }
+}
+
+/** What a throw has left in the slots is forgotten. */
+class BegunAgainByAFinally {
+  private final @Owned Frame[] slots = new Frame[8];
+  private int count;
+
+  void put(@Owned Frame frame) {
+    // :: error: [overwritten]
+    slots[count++] = frame;
+  }
+
+  void drain() {
+    try {
+      while (count > 0) {
+        Frame frame = slots[--count];
+        slots[count] = null;
+        Frames.send(frame);
+      }
+    } finally {
+      count = 0;
+    }
+  }
+}
+
 final class Frames {
   private Frames() {}
 

@@ -166,6 +166,62 @@ class ArrayByItsCount {
     }
   }
 
+  static void byAnotherName(Queue<@Owned Frame> queue) {
+    // :: error: [owned.leaked]
+    @Owned Frame[] batch = new Frame[16];
+    int count = 0;
+    while (count < 8 && !queue.isEmpty()) {
+      batch[count++] = queue.remove();
+    }
+    Frame[] same = batch;
+    if (!queue.isEmpty() && same[12] == null) {
+      same[12] = queue.remove();
+    }
+    while (count > 0) {
+      Frame frame = batch[--count];
+      batch[count] = null;
+      frame.send();
+    }
+  }
+
+  static void begunAgainByAHandler(Queue<@Owned Frame> queue) {
+    // :: error: [owned.leaked]
+    @Owned Frame[] batch = new Frame[16];
+    int count = 0;
+    try {
+      while (count < 8) {
+        batch[count++] = queue.remove();
+      }
+    } catch (RuntimeException e) {
+      count = 0;
+    }
+    while (count > 0) {
+      Frame frame = batch[--count];
+      batch[count] = null;
+      frame.send();
+    }
+  }
+
+  static void filledByAClosure(Queue<@Owned Frame> queue) {
+    // :: error: [owned.leaked]
+    @Owned Frame[] batch = new Frame[16];
+    int count = 0;
+    while (count < 8 && !queue.isEmpty()) {
+      batch[count++] = queue.remove();
+    }
+    queue.forEach(
+        each -> {
+          if (batch[12] == null) {
+            batch[12] = new Frame();
+          }
+        });
+    while (count > 0) {
+      Frame frame = batch[--count];
+      batch[count] = null;
+      frame.send();
+    }
+  }
+
   static void filledByAHelper(Queue<@Owned Frame> queue, @Owned Frame last) {
     // :: error: [owned.leaked]
     @Owned Frame[] batch = new Frame[16];
